@@ -1,0 +1,86 @@
+package org.entente.annotate;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.entente.record.Block;
+import org.entente.record.Span;
+
+/**
+ * A sentence with its syntax tree. Trees are complete: each token has one head, one token is the root, there are no
+ * cycles.
+ *
+ * @param index position among the document's sentences, 0-based
+ * @param block the block that it stands in
+ * @param span from its first token's first to its last token's last code point
+ * @param tokens its words in order
+ * @param mentions named mentions, in order, not overlapping
+ */
+public record Sentence(int index, Block block, Span span, List<Token> tokens, List<Mention> mentions) {
+    public Sentence {
+        tokens = List.copyOf(tokens);
+        mentions = List.copyOf(mentions);
+    }
+
+    public Token token(int index) {
+        return tokens.get(index);
+    }
+
+    /** The governor of {@code token}, if it is not the root. */
+    public Optional<Token> head(Token token) {
+        return token.head() < 0 ? Optional.empty() : Optional.of(tokens.get(token.head()));
+    }
+
+    /** The dependents of {@code token}, in order. */
+    public List<Token> children(Token token) {
+        return tokens.stream().filter(t -> t.head() == token.index()).toList();
+    }
+
+    /** The dependents of {@code token} with this relation or a subtype of it, in order. */
+    public List<Token> children(Token token, String relation) {
+        return tokens.stream()
+                .filter(t -> t.head() == token.index() && t.is(relation))
+                .toList();
+    }
+
+    /** The first such dependent. */
+    public Optional<Token> child(Token token, String relation) {
+        return tokens.stream()
+                .filter(t -> t.head() == token.index() && t.is(relation))
+                .findFirst();
+    }
+
+    /** {@code token} and all that hangs below it, in order. */
+    public List<Token> subtree(Token token) {
+        boolean[] in = new boolean[tokens.size()];
+        ArrayList<Token> todo = new ArrayList<>(List.of(token));
+        while (!todo.isEmpty()) {
+            Token t = todo.remove(todo.size() - 1);
+            in[t.index()] = true;
+            todo.addAll(children(t));
+        }
+        return tokens.stream().filter(t -> in[t.index()]).toList();
+    }
+
+    /** Whether {@code token} is {@code ancestor} or hangs below it. */
+    public boolean isUnder(Token token, Token ancestor) {
+        for (Token t = token; ; t = tokens.get(t.head())) {
+            if (t.index() == ancestor.index()) {
+                return true;
+            }
+            if (t.head() < 0) {
+                return false;
+            }
+        }
+    }
+
+    /** From the first to the last of {@code tokens}, in the document. */
+    public static Span spanOf(List<Token> tokens) {
+        return tokens.stream().map(Token::span).reduce(Span::cover).orElseThrow();
+    }
+
+    /** The named mention that {@code token} is part of. */
+    public Optional<Mention> mentionAt(int token) {
+        return mentions.stream().filter(m -> m.contains(token)).findFirst();
+    }
+}

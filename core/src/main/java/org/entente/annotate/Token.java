@@ -1,0 +1,32 @@
+package org.entente.annotate;
+
+import org.entente.record.Span;
+
+/**
+ * A syntactic word in the terms of Universal Dependencies 2.
+ *
+ * @param index position in its sentence, 0-based
+ * @param text the word as it stands
+ * @param lemma its dictionary form, lower case but for names
+ * @param upos universal part of speech: NOUN, PROPN, VERB, AUX …
+ * @param xpos Penn Treebank tag: NNS, VBD …
+ * @param head index of the governing token, -1 for the root
+ * @param deprel relation to it: nsubj, nsubj:pass, obj, obl, conj …; prepositions and conjunctions are not folded in
+ * @param span where it stands in the document
+ */
+public record Token(
+        int index, String text, String lemma, String upos, String xpos, int head, String deprel, Span span) {
+
+    /** Whether the relation is {@code relation} or a subtype of it: {@code is("nsubj")} holds for nsubj:pass. */
+    public boolean is(String relation) {
+        return deprel.equals(relation) || (deprel.startsWith(relation) && deprel.charAt(relation.length()) == ':');
+    }
+
+    public boolean isVerb() {
+        return upos.equals("VERB");
+    }
+
+    public boolean isNominal() {
+        return upos.equals("NOUN") || upos.equals("PROPN") || upos.equals("PRON");
+    }
+}

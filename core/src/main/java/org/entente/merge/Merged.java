@@ -1,0 +1,19 @@
+package org.entente.merge;
+
+import java.util.List;
+import java.util.Map;
+import org.entente.record.Event;
+
+/**
+ * What merging found.
+ *
+ * @param events every claim is part of exactly one; ordered by id
+ * @param origins for each document the id of the document that stands for its independent source: wire copy and
+ *     near-copies share one
+ */
+public record Merged(List<Event> events, Map<String, String> origins) {
+    public Merged {
+        events = List.copyOf(events);
+        origins = Map.copyOf(origins);
+    }
+}

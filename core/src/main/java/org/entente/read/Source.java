@@ -1,0 +1,9 @@
+package org.entente.read;
+
+/**
+ * Bytes as they were found.
+ *
+ * @param uri file name or address: a label by which users know it again; never fetched
+ * @param bytes the content; not to be changed afterwards
+ */
+public record Source(String uri, byte[] bytes) {}

@@ -1,0 +1,37 @@
+package org.entente.read;
+
+/** A source that cannot become a document. The dossier lists it with its reason; the run goes on. */
+public final class UnreadableException extends Exception {
+    private static final long serialVersionUID = 1;
+
+    /** Why; stable names, shown to users and exported. */
+    public enum Reason {
+        EMPTY("there is nothing in it: check that the file was saved whole"),
+        TOO_LARGE("split it, or raise the limit"),
+        BINARY("it is not text: convert it to text or HTML first"),
+        NO_ARTICLE("no report could be found in the page: save the article itself, not a list of links"),
+        IO("it could not be read: check that it exists and that you may read it");
+
+        private final String remedy;
+
+        Reason(String remedy) {
+            this.remedy = remedy;
+        }
+
+        /** What a user can do about it. */
+        public String remedy() {
+            return remedy;
+        }
+    }
+
+    private final Reason reason;
+
+    public UnreadableException(Reason reason, String detail) {
+        super(detail);
+        this.reason = reason;
+    }
+
+    public Reason reason() {
+        return reason;
+    }
+}

@@ -1,0 +1,73 @@
+package org.entente.record;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One holder's commitment to one content, at one place of one document. The unit that is extracted.
+ *
+ * @param id {@code c}, the document's hash digits, a dot and the number in the document
+ * @param document id of the document
+ * @param sentence the sentence that carries it
+ * @param evidence the words in it that say it
+ * @param quote the quoted words, without their marks, or null
+ * @param type PLOVER type
+ * @param mode PLOVER mode, or null
+ * @param contexts PLOVER contexts, sorted
+ * @param actors who did it; not empty
+ * @param recipients to whom; may be empty
+ * @param place where, or null
+ * @param time when, or null
+ * @param tense seen from the document's date
+ * @param holders outermost first; the first is the author
+ * @param factuality of the innermost holder
+ * @param authorFactuality the outlet's own
+ * @param confidence 0 to 1
+ * @param coder version of the code and of its knowledge
+ */
+public record Claim(
+        String id,
+        String document,
+        Evidence sentence,
+        Evidence evidence,
+        @Nullable Evidence quote,
+        EventType type,
+        @Nullable String mode,
+        List<String> contexts,
+        List<Participant> actors,
+        List<Participant> recipients,
+        @Nullable Place place,
+        @Nullable TimeRange time,
+        Tense tense,
+        List<Holder> holders,
+        Factuality factuality,
+        Factuality authorFactuality,
+        double confidence,
+        String coder) {
+
+    public Claim {
+        contexts = contexts.stream().sorted().distinct().toList();
+        actors = List.copyOf(actors);
+        recipients = List.copyOf(recipients);
+        holders = List.copyOf(holders);
+        if (actors.isEmpty()) {
+            throw new IllegalArgumentException("claim without an actor: " + evidence);
+        }
+        if (holders.isEmpty() || holders.get(0).kind() != Holder.Kind.AUTHOR) {
+            throw new IllegalArgumentException("chain of holders must begin with the author: " + evidence);
+        }
+        if (!(confidence >= 0 && confidence <= 1)) {
+            throw new IllegalArgumentException("confidence out of 0–1: " + confidence);
+        }
+    }
+
+    /** The one whose commitment {@link #factuality()} is. */
+    public Holder innermost() {
+        return holders.get(holders.size() - 1);
+    }
+
+    /** Whether the outlet passes this on rather than asserts it. */
+    public boolean attributed() {
+        return holders.size() > 1;
+    }
+}
