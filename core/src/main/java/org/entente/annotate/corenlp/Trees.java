@@ -1,0 +1,61 @@
+package org.entente.annotate.corenlp;
+
+import edu.stanford.nlp.ling.CoreLabel;
+import edu.stanford.nlp.trees.TypedDependency;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import org.entente.annotate.Token;
+import org.entente.record.Span;
+
+/** Dependencies → tokens of a complete tree. */
+final class Trees {
+    private Trees() {}
+
+    static List<Token> tokens(List<CoreLabel> words, Collection<TypedDependency> dependencies, int offset) {
+        int n = words.size();
+        int[] heads = new int[n];
+        String[] relations = new String[n];
+        Arrays.fill(heads, -2);
+        for (TypedDependency dependency : dependencies) {
+            int index = dependency.dep().index() - 1;
+            heads[index] = dependency.gov().index() - 1;
+            relations[index] = dependency.reln().toString();
+        }
+        complete(heads, relations);
+        List<Token> tokens = new ArrayList<>(n);
+        for (int i = 0; i < n; i++) {
+            CoreLabel word = words.get(i);
+            String upos = UniversalTags.of(word.tag(), word.word(), relations[i]);
+            tokens.add(new Token(
+                    i,
+                    word.originalText(),
+                    word.lemma(),
+                    upos,
+                    word.tag(),
+                    heads[i],
+                    relations[i],
+                    new Span(offset + word.beginPosition(), offset + word.endPosition())));
+        }
+        return tokens;
+    }
+
+    /** Gives each word one head and the sentence one root, whatever the parser left open. */
+    private static void complete(int[] heads, String[] relations) {
+        int root = -1;
+        for (int i = 0; i < heads.length && root < 0; i++) {
+            root = heads[i] == -1 ? i : root;
+        }
+        root = Math.max(root, 0);
+        for (int i = 0; i < heads.length; i++) {
+            if (i == root) {
+                heads[i] = -1;
+                relations[i] = "root";
+            } else if (heads[i] < 0) {
+                heads[i] = root;
+                relations[i] = "dep";
+            }
+        }
+    }
+}
