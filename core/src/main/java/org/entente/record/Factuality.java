@@ -46,6 +46,16 @@ public enum Factuality {
         return this == CERTAINLY_NOT || this == PROBABLY_NOT || this == POSSIBLY_NOT;
     }
 
+    /** How sure, whatever the polarity: 3 certain, 2 probable, 1 possible, 0 uncommitted. */
+    public int sureness() {
+        return switch (this) {
+            case CERTAIN, CERTAINLY_NOT -> 3;
+            case PROBABLE, PROBABLY_NOT -> 2;
+            case POSSIBLE, POSSIBLY_NOT -> 1;
+            case UNCOMMITTED -> 0;
+        };
+    }
+
     /** The opposite polarity, equally sure. */
     public Factuality negated() {
         return switch (this) {

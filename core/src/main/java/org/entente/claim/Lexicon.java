@@ -1,0 +1,80 @@
+package org.entente.claim;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.entente.record.EventType;
+import org.jspecify.annotations.Nullable;
+
+/** From predicates to PLOVER types and modes: {@code predicates.tsv} with the classes of {@code objects.tsv}. */
+final class Lexicon {
+    /**
+     * One reading of a predicate.
+     *
+     * @param objects lemmas of which the object must be one; empty if any object will do
+     * @param recipient where the other side stands, first that fits: obj, iobj, theme or a preposition
+     * @param flags see {@code predicates.tsv}
+     */
+    record Entry(
+            Set<String> objects, EventType type, @Nullable String mode, List<String> recipient, Set<String> flags) {
+        boolean is(String flag) {
+            return flags.contains(flag);
+        }
+    }
+
+    private final Map<String, List<Entry>> entries = new HashMap<>();
+    private final Map<String, Set<String>> classes = new TreeMap<>();
+
+    Lexicon() {
+        for (List<String> row : Tables.rows("objects.tsv", 2)) {
+            classes.put(row.get(0), Set.of(row.get(1).split(" ")));
+        }
+        for (List<String> row : Tables.rows("predicates.tsv", 7)) {
+            Set<String> objects = row.get(2).equals("-") ? Set.of() : objects(row.get(2));
+            Entry entry = new Entry(
+                    objects,
+                    EventType.valueOf(row.get(3)),
+                    row.get(4).equals("-") ? null : row.get(4),
+                    words(row.get(5)),
+                    Set.copyOf(words(row.get(6))));
+            entries.merge(row.get(0) + " " + row.get(1), List.of(entry), Lexicon::joined);
+        }
+    }
+
+    /** The readings of a word, those that ask for a certain object first. */
+    List<Entry> readings(String upos, String lemma) {
+        return entries.getOrDefault(upos + " " + lemma, List.of());
+    }
+
+    /**
+     * The lemmas of a class.
+     *
+     * @throws IllegalStateException if there is no such class
+     */
+    Set<String> objects(String name) {
+        Set<String> lemmas = classes.get(name);
+        if (lemmas == null) {
+            throw new IllegalStateException("objects.tsv has no class " + name);
+        }
+        return lemmas;
+    }
+
+    private static List<String> words(String cell) {
+        return cell.equals("-") ? List.of() : Arrays.asList(cell.split(","));
+    }
+
+    private static List<Entry> joined(List<Entry> some, List<Entry> more) {
+        return Stream.concat(some.stream(), more.stream())
+                .collect(Collectors.partitioningBy(e -> e.objects().isEmpty()))
+                .entrySet()
+                .stream()
+                .sorted(Map.Entry.comparingByKey())
+                .flatMap(e -> e.getValue().stream())
+                .toList();
+    }
+}

@@ -1,0 +1,105 @@
+package org.entente.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.entente.record.Block;
+import org.entente.record.Document;
+import org.entente.record.Span;
+
+/** Finds quotations in each coded block, with marks of every shape, unbalanced ones included. */
+final class Quotations {
+    private static final int PHRASE = 4;
+
+    private Quotations() {}
+
+    /** The quotations in text order; none crosses a block. */
+    static List<Quotation> find(Document document) {
+        List<Quotation> found = new ArrayList<>();
+        for (Block block : document.blocks()) {
+            if (block.kind().coded()) {
+                find(document.words(block.span()), block.span().start(), found);
+            }
+        }
+        return found;
+    }
+
+    private static void find(String text, int offset, List<Quotation> found) {
+        int[] points = text.codePoints().toArray();
+        int open = -1;
+        int before = found.size();
+        for (int i = 0; i < points.length; i++) {
+            int p = points[i];
+            if (open < 0 && opens(points, i)) {
+                open = i + 1;
+            } else if (open >= 0 && closes(points, i, points[open - 1])) {
+                add(points, open, i, offset, found);
+                open = -1;
+            } else if (open < 0 && isDoubleMark(p) && found.size() == before && lastMark(points) == i) {
+                // closed but never opened: the block began inside the quotation
+                add(points, 0, i, offset, found);
+            }
+        }
+        if (open >= 0) {
+            if (open > points.length - 4 && found.size() == before) {
+                add(points, 0, open - 1, offset, found);
+            } else if (isDoubleMark(points[open - 1])) {
+                add(points, open, points.length, offset, found);
+            }
+        }
+    }
+
+    private static boolean opens(int[] points, int i) {
+        boolean startsWord = i + 1 < points.length && !Character.isWhitespace(points[i + 1]);
+        boolean afterGap = i == 0 || !Character.isLetterOrDigit(points[i - 1]);
+        return startsWord
+                && switch (points[i]) {
+                    case '“', '„', '«' -> true;
+                    case '"' -> afterGap;
+                    case '‘', '\'' -> afterGap && closesLater(points, i);
+                    default -> false;
+                };
+    }
+
+    private static boolean closesLater(int[] points, int open) {
+        for (int i = open + 2; i < points.length; i++) {
+            if (closes(points, i, points[open])) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean closes(int[] points, int i, int opening) {
+        return switch (opening) {
+            case '“', '„' -> points[i] == '”' || points[i] == '"' || opening == '„' && points[i] == '“';
+            case '«' -> points[i] == '»';
+            case '"' -> points[i] == '"' || points[i] == '”';
+            default ->
+                (points[i] == '’' || points[i] == '\'')
+                        && (i + 1 == points.length || !Character.isLetterOrDigit(points[i + 1]))
+                        && points[i - 1] != 's';
+        };
+    }
+
+    private static boolean isDoubleMark(int p) {
+        return p == '"' || p == '“' || p == '”' || p == '»' || p == '«' || p == '„';
+    }
+
+    private static int lastMark(int[] points) {
+        int i = points.length - 1;
+        while (i >= 0 && !isDoubleMark(points[i])) {
+            i--;
+        }
+        return i;
+    }
+
+    private static void add(int[] points, int from, int to, int offset, List<Quotation> found) {
+        if (to > from) {
+            String words = new String(points, from, to - from);
+            boolean direct = words.trim().split("\\s+").length > PHRASE
+                    || words.endsWith(".") && words.indexOf(' ') > 0
+                    || words.endsWith("!") && words.indexOf(' ') > 0;
+            found.add(new Quotation(new Span(offset + from, offset + to), direct));
+        }
+    }
+}

@@ -1,0 +1,107 @@
+package org.entente.claim;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.entente.actor.Actors;
+import org.entente.annotate.Sentence;
+import org.entente.annotate.Token;
+import org.entente.record.Actor;
+import org.entente.record.Document;
+import org.entente.record.Participant;
+import org.entente.record.Span;
+
+/** Whom the arguments of a predicate mean. */
+final class Who {
+    /** Nouns that only count or part what follows: "a group of soldiers", "the two sides". */
+    private static final Set<String> HOLLOW =
+            Set.of("group", "number", "member", "part", "side", "series", "majority", "one", "some", "both");
+
+    private static final Set<String> FIRST_PERSON = Set.of("i", "we", "me", "us", "my", "our");
+    private static final Set<String> NOBODY =
+            Set.of("it", "this", "that", "what", "which", "there", "who", "these", "those", "he", "she", "they", "one");
+
+    private final Document document;
+    private final Actors actors;
+
+    Who(Document document, Actors actors) {
+        this.document = document;
+        this.actors = actors;
+    }
+
+    /** Whom {@code tokens} mean, each actor once. */
+    List<Participant> of(Sentence s, List<Token> tokens) {
+        Map<String, Participant> found = new LinkedHashMap<>();
+        for (Token token : tokens) {
+            for (Participant p : of(s, token)) {
+                found.putIfAbsent(p.actor().id(), p);
+            }
+        }
+        return List.copyOf(found.values());
+    }
+
+    /** Whom {@code token} and its noun phrase mean. */
+    List<Participant> of(Sentence s, Token token) {
+        List<Participant> found = actors.at(s.index(), token);
+        if (!found.isEmpty()) {
+            return found;
+        }
+        for (Token apposition : s.children(token, "appos")) {
+            List<Participant> named = actors.at(s.index(), apposition);
+            if (!named.isEmpty()) {
+                return named;
+            }
+        }
+        if (HOLLOW.contains(token.lemma())) {
+            return of(s, Arguments.obliques(s, token, "of"));
+        }
+        return List.of();
+    }
+
+    /** The first actor who owns, modifies or complements {@code noun}: whose program, sanctions against whom. */
+    List<Participant> theme(Sentence s, Token noun) {
+        List<Token> level = List.of(noun);
+        while (!level.isEmpty()) {
+            List<Token> next = new ArrayList<>();
+            for (Token t : level) {
+                for (Token child : s.children(t)) {
+                    if (child.is("nmod") || child.is("amod") || child.is("compound") || child.is("conj")) {
+                        next.add(child);
+                    }
+                }
+            }
+            List<Participant> found = of(s, next);
+            if (!found.isEmpty()) {
+                return found;
+            }
+            level = next;
+        }
+        return List.of();
+    }
+
+    /** The words of a noun phrase that means nobody known, as an actor of their own; empty for it, this, which. */
+    List<Participant> named(Sentence s, Token noun) {
+        if (!noun.isNominal() || NOBODY.contains(noun.text().toLowerCase(Locale.ROOT)) || isFirstPerson(noun)) {
+            return List.of();
+        }
+        int from = noun.index();
+        for (Token child : s.children(noun)) {
+            if (child.index() < from
+                    && (child.is("compound") || child.is("amod") || child.is("nmod:poss") || child.is("flat"))) {
+                from = s.subtree(child).get(0).index();
+            }
+        }
+        Span span = s.token(from).span().cover(noun.span());
+        String name = document.words(span).replaceAll("\\s+", " ");
+        Actor.Kind kind = noun.upos().equals("PROPN") ? Actor.Kind.PERSON : Actor.Kind.GROUP;
+        return List.of(new Participant(
+                new Actor("name:" + name.toLowerCase(Locale.ROOT), name, null, kind), document.evidence(span)));
+    }
+
+    boolean isFirstPerson(Token token) {
+        return FIRST_PERSON.contains(token.text().toLowerCase(Locale.ROOT));
+    }
+}
