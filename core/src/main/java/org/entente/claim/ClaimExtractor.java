@@ -1,13 +1,82 @@
 package org.entente.claim;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.entente.actor.Actors;
 import org.entente.annotate.Sentence;
+import org.entente.annotate.Token;
+import org.entente.claim.time.TimeResolver;
+import org.entente.claim.time.TimeTagger;
+import org.entente.record.Actor;
 import org.entente.record.Claim;
 import org.entente.record.Document;
 
-/** Finds the claims that a document carries. Safe for use by many threads. */
-public interface ClaimExtractor {
+/**
+ * Finds the claims that a document carries: who speaks where, then what each predicate says and how sure its speaker is,
+ * then when and where. Safe for use by many threads.
+ */
+public final class ClaimExtractor {
+    private final Cues cues = new Cues();
+    private final Commitment commitment;
+    private final Drafts drafts;
+    private final Contexts contexts = new Contexts();
+    private final TimeTagger tagger = new TimeTagger();
+    private final TimeResolver resolver = new TimeResolver();
+    private final Predicate<Actor> isNewsAgency;
+    private final String coder;
+
+    /**
+     * An extractor.
+     *
+     * @param isNewsAgency which actors pass on what others say
+     * @param coder version of the code and of its knowledge, written into every claim
+     */
+    public ClaimExtractor(Predicate<Actor> isNewsAgency, String coder) {
+        Operators operators = new Operators();
+        commitment = new Commitment(operators);
+        drafts = new Drafts(new Lexicon(), operators);
+        this.isNewsAgency = isNewsAgency;
+        this.coder = coder;
+    }
+
     /** The claims in text order. */
-    List<Claim> extract(Document document, List<Sentence> sentences, Actors actors);
+    public List<Claim> extract(Document document, List<Sentence> sentences, Actors actors) {
+        Who plain = new Who(document, actors, List.of());
+        Attributions attributions = new Attributions(document, plain, cues, commitment, isNewsAgency);
+        List<Quotation> quotations = Quotations.find(document);
+        List<Attribution> spoken =
+                new ArrayList<>(new Speakers(document, sentences, plain, cues, attributions, quotations).of());
+        sentences.forEach(s -> spoken.addAll(attributions.of(s)));
+        Voices voices = new Voices(document, spoken, quotations);
+        Who who = new Who(document, actors, voices.all());
+
+        List<Finding> findings = new ArrayList<>();
+        for (Sentence s : sentences) {
+            findings.addAll(inSentence(document, s, who, voices));
+        }
+        findings.addAll(new Statements(document, sentences, commitment, plain).of(voices, findings));
+        findings.sort(Comparator.comparing((Finding f) -> f.evidence().span()).thenComparing(Finding::type));
+        List<Claim> claims = new ArrayList<>();
+        for (Finding finding : findings) {
+            claims.add(finding.claim(document, claims.size() + 1, coder));
+        }
+        return claims;
+    }
+
+    private List<Finding> inSentence(Document document, Sentence s, Who who, Voices voices) {
+        List<Draft> found = drafts.of(s, who);
+        Set<Token> predicates = found.stream().map(Draft::predicate).collect(Collectors.toCollection(HashSet::new));
+        When when = new When(document, s, tagger, resolver);
+        Findings findings = new Findings(document, s, commitment, contexts, voices);
+        return found.stream()
+                .map(d -> findings.of(d, tense -> when.of(d.predicate(), predicates, tense)))
+                .flatMap(Optional::stream)
+                .toList();
+    }
 }

@@ -111,7 +111,8 @@ final class Drafts {
 
     private Optional<Draft> noun(Sentence s, Token t, Entry entry, Who who) {
         if (!entry.objects().isEmpty()
-                && s.subtree(t).stream().noneMatch(w -> entry.objects().contains(w.lemma()) && w != t)) {
+                && s.subtree(t).stream()
+                        .noneMatch(w -> entry.objects().contains(w.lemma()) && w.index() != t.index())) {
             return Optional.empty();
         }
         List<Participant> recipients = new ArrayList<>();
@@ -401,7 +402,7 @@ final class Drafts {
         List<Draft> kept = new ArrayList<>();
         for (Draft d : drafts) {
             boolean told = drafts.stream()
-                    .anyMatch(o -> o != d
+                    .anyMatch(o -> o.predicate().index() != d.predicate().index()
                             && o.type() == d.type()
                             && o.weight() > d.weight()
                             && union(d.actors(), d.recipients()).stream()

@@ -1,10 +1,12 @@
 package org.entente.claim;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.entente.actor.Actors;
 import org.entente.annotate.Sentence;
@@ -26,10 +28,17 @@ final class Who {
 
     private final Document document;
     private final Actors actors;
+    private final List<Attribution> voices;
 
-    Who(Document document, Actors actors) {
+    /**
+     * Reads the participants of one document.
+     *
+     * @param voices who speaks where, so that "we" means the speaker; empty while that is not yet known
+     */
+    Who(Document document, Actors actors, List<Attribution> voices) {
         this.document = document;
         this.actors = actors;
+        this.voices = voices;
     }
 
     /** Whom {@code tokens} mean, each actor once. */
@@ -54,6 +63,9 @@ final class Who {
             if (!named.isEmpty()) {
                 return named;
             }
+        }
+        if (isFirstPerson(token)) {
+            return speaker(token);
         }
         if (HOLLOW.contains(token.lemma())) {
             return of(s, Arguments.obliques(s, token, "of"));
@@ -101,7 +113,16 @@ final class Who {
                 new Actor("name:" + name.toLowerCase(Locale.ROOT), name, null, kind), document.evidence(span)));
     }
 
-    boolean isFirstPerson(Token token) {
+    private List<Participant> speaker(Token token) {
+        return voices.stream()
+                .filter(a -> a.scope().contains(token.span()) && a.kind() == Attribution.Kind.SPEECH)
+                .min(Comparator.comparingInt(a -> a.scope().length()))
+                .flatMap(a -> Optional.ofNullable(a.speaker()))
+                .map(p -> List.of(new Participant(p.actor(), document.evidence(token.span()))))
+                .orElse(List.of());
+    }
+
+    private boolean isFirstPerson(Token token) {
         return FIRST_PERSON.contains(token.text().toLowerCase(Locale.ROOT));
     }
 }

@@ -1,0 +1,56 @@
+package org.entente.claim;
+
+import java.util.List;
+import org.entente.annotate.Sentence;
+import org.entente.record.Claim;
+import org.entente.record.Document;
+import org.entente.record.EventType;
+import org.entente.record.Evidence;
+import org.entente.record.Factuality;
+import org.entente.record.Holder;
+import org.entente.record.Participant;
+import org.entente.record.Place;
+import org.entente.record.Tense;
+import org.entente.record.TimeRange;
+import org.jspecify.annotations.Nullable;
+
+/** A claim before it has its number. */
+record Finding(
+        Sentence sentence,
+        Evidence evidence,
+        @Nullable Evidence quote,
+        EventType type,
+        @Nullable String mode,
+        List<String> contexts,
+        List<Participant> actors,
+        List<Participant> recipients,
+        @Nullable Place place,
+        @Nullable TimeRange time,
+        Tense tense,
+        List<Holder> holders,
+        Factuality factuality,
+        Factuality authorFactuality,
+        double confidence) {
+
+    Claim claim(Document document, int number, String coder) {
+        return new Claim(
+                "c" + document.id().substring(1) + "." + number,
+                document.id(),
+                document.evidence(sentence.span()),
+                evidence,
+                quote,
+                type,
+                mode,
+                contexts,
+                actors,
+                recipients,
+                place,
+                time,
+                tense,
+                holders,
+                factuality,
+                authorFactuality,
+                Math.round(confidence * 100) / 100.0,
+                coder);
+    }
+}

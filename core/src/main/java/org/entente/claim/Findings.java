@@ -1,0 +1,125 @@
+package org.entente.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.entente.annotate.Sentence;
+import org.entente.annotate.Token;
+import org.entente.record.Document;
+import org.entente.record.Evidence;
+import org.entente.record.Factuality;
+import org.entente.record.Participant;
+import org.entente.record.Span;
+import org.entente.record.Tense;
+import org.entente.record.TimeRange;
+
+/** Drafts of one sentence → findings: holders, commitment, tense, contexts, evidence. */
+final class Findings {
+    private final Document document;
+    private final Sentence sentence;
+    private final Commitment commitment;
+    private final Contexts contexts;
+    private final Voices voices;
+
+    Findings(Document document, Sentence sentence, Commitment commitment, Contexts contexts, Voices voices) {
+        this.document = document;
+        this.sentence = sentence;
+        this.commitment = commitment;
+        this.contexts = contexts;
+        this.voices = voices;
+    }
+
+    /**
+     * The claim that a draft makes, or none if the words leave it open whether anything was done at all.
+     *
+     * @param time the draft's time, given its tense
+     */
+    Optional<Finding> of(Draft draft, Function<Tense, Optional<TimeRange>> time) {
+        List<Attribution> chain = voices.at(draft.predicate().span());
+        Predicate<Token> sameVoice = chain.isEmpty()
+                ? t -> true
+                : t -> chain.get(chain.size() - 1).scope().contains(t.span());
+        Commitment.Local local = commitment.of(sentence, draft.anchor(), sameVoice);
+        if (local.factuality() == Factuality.UNCOMMITTED && !isJourney(draft) && !endsInQuestion()) {
+            return Optional.empty();
+        }
+        Factuality own = local.factuality() == Factuality.UNCOMMITTED && isJourney(draft)
+                ? Factuality.PROBABLE
+                : local.factuality();
+        Factuality innermost =
+                chain.isEmpty() ? own : chain.get(chain.size() - 1).commit(own);
+        Factuality authors = chain.isEmpty() ? innermost : Voices.authors(chain, innermost);
+        Set<String> found = contexts.of(words(draft));
+        if (local.tense() == Tense.FUTURE) {
+            found.add("future");
+        }
+        if (local.hypothetical()) {
+            found.add("hypothetical");
+        }
+        double confidence = draft.weight() - (chain.size() > 1 ? 0.05 : 0) - (known(draft.actors()) ? 0 : 0.1);
+        return Optional.of(new Finding(
+                sentence,
+                evidence(draft),
+                voices.quote(draft.predicate().span()).orElse(null),
+                draft.type(),
+                draft.mode(),
+                List.copyOf(found),
+                draft.actors(),
+                draft.recipients(),
+                null,
+                time.apply(local.tense()).orElse(null),
+                local.tense(),
+                voices.holders(chain),
+                innermost,
+                authors,
+                Math.max(0.05, confidence)));
+    }
+
+    /** Planned visits and meetings are worth a claim although nothing has been done yet. */
+    private static boolean isJourney(Draft draft) {
+        return draft.type() == org.entente.record.EventType.CONSULT && !draft.intended();
+    }
+
+    private boolean endsInQuestion() {
+        return sentence.token(sentence.tokens().size() - 1).text().equals("?");
+    }
+
+    private static boolean known(List<Participant> actors) {
+        return actors.stream().noneMatch(p -> p.actor().id().startsWith("name:"));
+    }
+
+    private List<Token> words(Draft draft) {
+        Span span = evidence(draft).span();
+        return sentence.tokens().stream().filter(t -> span.contains(t.span())).toList();
+    }
+
+    /** From the first to the last word of what makes up the claim. */
+    private Evidence evidence(Draft draft) {
+        List<Span> spans = new ArrayList<>();
+        spans.add(draft.predicate().span());
+        spans.add(draft.anchor().span());
+        if (draft.object() != null) {
+            spans.add(Sentence.spanOf(nounPhrase(draft.object())));
+        }
+        draft.actors().forEach(p -> spans.add(p.mention().span()));
+        draft.recipients().forEach(p -> spans.add(p.mention().span()));
+        Span whole = spans.stream()
+                .filter(sentence.span()::contains)
+                .reduce(Span::cover)
+                .orElse(draft.predicate().span());
+        return document.evidence(whole);
+    }
+
+    private List<Token> nounPhrase(Token noun) {
+        return sentence.subtree(noun).stream()
+                .filter(t -> t.index() <= noun.index()
+                        || t.is("nmod")
+                        || t.is("case")
+                        || sentence.head(t).filter(h -> h.is("nmod")).isPresent())
+                .filter(t -> t.index() <= noun.index() + 6)
+                .toList();
+    }
+}

@@ -1,0 +1,110 @@
+package org.entente.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.entente.annotate.Sentence;
+import org.entente.annotate.Token;
+import org.entente.claim.Cues.Stance;
+import org.entente.record.Document;
+import org.entente.record.EventType;
+import org.entente.record.Evidence;
+import org.entente.record.Factuality;
+import org.entente.record.Participant;
+import org.entente.record.Span;
+import org.entente.record.Tense;
+
+/** What is said and is no event of PLOVER's: one STATEMENT for each speech in which nothing else was found. */
+final class Statements {
+    private final Document document;
+    private final List<Sentence> sentences;
+    private final Commitment commitment;
+    private final Who who;
+
+    Statements(Document document, List<Sentence> sentences, Commitment commitment, Who who) {
+        this.document = document;
+        this.sentences = sentences;
+        this.commitment = commitment;
+        this.who = who;
+    }
+
+    List<Finding> of(Voices voices, List<Finding> told) {
+        List<Finding> statements = new ArrayList<>();
+        for (Attribution a : voices.all()) {
+            boolean speaks = a.kind() == Attribution.Kind.SPEECH
+                    && a.speaker() != null
+                    && (a.stance() == Stance.ASSERT || a.stance() == Stance.DENY || a.stance() == Stance.BELIEVE);
+            boolean hasContent = told.stream()
+                    .anyMatch(f -> a.scope().contains(f.evidence().span())
+                            || a.scope().overlaps(f.evidence().span())
+                                    && f.holders().contains(a.holder()));
+            boolean narrower = voices.all().stream()
+                    .anyMatch(b -> b != a
+                            && b.holder().equals(a.holder())
+                            && b.scope().overlaps(a.scope())
+                            && b.scope().length() > a.scope().length());
+            if (speaks && !hasContent && !narrower) {
+                statement(voices, a).ifPresent(statements::add);
+            }
+        }
+        return statements;
+    }
+
+    private Optional<Finding> statement(Voices voices, Attribution a) {
+        Optional<Sentence> carrier =
+                sentences.stream().filter(s -> s.span().overlaps(a.scope())).findFirst();
+        if (carrier.isEmpty() || a.speaker() == null) {
+            return Optional.empty();
+        }
+        Sentence s = carrier.get();
+        List<Attribution> chain = new ArrayList<>(voices.at(a.scope()));
+        while (chain.size() > 1 && !chain.get(chain.size() - 1).holder().equals(a.holder())) {
+            chain.remove(chain.size() - 1);
+        }
+        Optional<Evidence> quote = voices.quote(a.scope());
+        Span scope = quote.isPresent() ? quote.get().span() : clip(a.scope(), s);
+        Tense tense = tense(s, a);
+        Factuality factuality = a.commit(Factuality.CERTAIN);
+        boolean known = !a.speaker().actor().id().startsWith("name:");
+        return Optional.of(new Finding(
+                s,
+                document.evidence(scope),
+                quote.orElse(null),
+                EventType.STATEMENT,
+                null,
+                List.of(),
+                List.of(a.speaker()),
+                addressees(a),
+                null,
+                null,
+                tense,
+                voices.holders(chain),
+                factuality,
+                Voices.authors(chain, factuality),
+                (quote.isPresent() ? 0.8 : 0.65) - (known ? 0 : 0.1)));
+    }
+
+    private static Span clip(Span scope, Sentence s) {
+        return new Span(
+                Math.max(scope.start(), s.span().start()),
+                Math.min(scope.end(), s.span().end()));
+    }
+
+    private Tense tense(Sentence carrier, Attribution a) {
+        Token cue = a.cue();
+        if (cue == null || a.sentence() < 0) {
+            return Tense.PAST;
+        }
+        return commitment.of(sentences.get(a.sentence()), cue, t -> true).tense();
+    }
+
+    /** Whom the speaker told. */
+    private List<Participant> addressees(Attribution a) {
+        Token cue = a.cue();
+        if (cue == null || a.sentence() < 0 || !cue.lemma().equals("tell")) {
+            return List.of();
+        }
+        Sentence s = sentences.get(a.sentence());
+        return who.of(s, Arguments.objects(s, cue));
+    }
+}

@@ -1,0 +1,86 @@
+package org.entente.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.entente.record.Document;
+import org.entente.record.Evidence;
+import org.entente.record.Factuality;
+import org.entente.record.Holder;
+import org.entente.record.Span;
+
+/** Who is heard at each place of a document: the outlet, and within it those to whom the words are attributed. */
+final class Voices {
+    private final Document document;
+    private final List<Attribution> attributions;
+    private final List<Quotation> quotations;
+
+    Voices(Document document, List<Attribution> attributions, List<Quotation> quotations) {
+        this.document = document;
+        this.attributions = withoutDoubles(attributions);
+        this.quotations = quotations;
+    }
+
+    List<Attribution> all() {
+        return attributions;
+    }
+
+    /** The attributions that {@code span} lies within, outermost first. */
+    List<Attribution> at(Span span) {
+        List<Attribution> chain = new ArrayList<>();
+        attributions.stream()
+                .filter(a -> a.scope().contains(span))
+                .filter(a -> a.cue() == null || !a.cue().span().overlaps(span))
+                .sorted(Attributions.OUTERMOST_FIRST)
+                .forEach(a -> {
+                    boolean known = a.holder().id() != null
+                            && chain.stream()
+                                    .anyMatch(b ->
+                                            a.holder().id().equals(b.holder().id()));
+                    if (!known) {
+                        chain.add(a);
+                    }
+                });
+        return chain;
+    }
+
+    /** The author and then the holders of {@code chain}. */
+    List<Holder> holders(List<Attribution> chain) {
+        List<Holder> holders = new ArrayList<>();
+        holders.add(Holder.author(document.outlet()));
+        chain.forEach(a -> holders.add(a.holder()));
+        return holders;
+    }
+
+    /** What the outlet itself is committed to when a chain of others says so. */
+    static Factuality authors(List<Attribution> chain, Factuality innermost) {
+        boolean shared = chain.stream().allMatch(a -> a.stance() == Cues.Stance.FACTIVE);
+        return shared ? innermost : Factuality.UNCOMMITTED;
+    }
+
+    /** The quotation that {@code span} stands in or holds. */
+    Optional<Evidence> quote(Span span) {
+        return quotations.stream()
+                .filter(q -> q.inner().contains(span))
+                .findFirst()
+                .map(q -> document.evidence(q.inner()));
+    }
+
+    /** One cue can be found by its syntax and by the quotation beside it: what both cover is one speech. */
+    private static List<Attribution> withoutDoubles(List<Attribution> all) {
+        List<Attribution> kept = new ArrayList<>();
+        for (Attribution a : all) {
+            boolean within = all.stream()
+                    .anyMatch(b -> b.cue() != null
+                            && b.cue().equals(a.cue())
+                            && b.sentence() == a.sentence()
+                            && b.kind() == a.kind()
+                            && b.scope().contains(a.scope())
+                            && !b.scope().equals(a.scope()));
+            if (!within && !kept.contains(a)) {
+                kept.add(a);
+            }
+        }
+        return kept;
+    }
+}

@@ -1,0 +1,72 @@
+package org.entente.claim;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.entente.annotate.Sentence;
+import org.entente.annotate.Token;
+import org.entente.claim.time.TimeExpression;
+import org.entente.claim.time.TimeResolver;
+import org.entente.claim.time.TimeTagger;
+import org.entente.record.Document;
+import org.entente.record.Span;
+import org.entente.record.Tense;
+import org.entente.record.TimeRange;
+import org.jspecify.annotations.Nullable;
+
+/** Ties the time expressions of a sentence to the predicate that each dates. */
+final class When {
+    private record Tied(Token token, TimeExpression expression) {}
+
+    private final TimeResolver resolver;
+    private final @Nullable LocalDate published;
+    private final Sentence sentence;
+    private final List<Tied> tied = new ArrayList<>();
+
+    When(Document document, Sentence sentence, TimeTagger tagger, TimeResolver resolver) {
+        this.resolver = resolver;
+        this.sentence = sentence;
+        published = document.published() == null ? null : document.published().date();
+        for (TimeExpression expression : tagger.tag(document.words(sentence.span()))) {
+            int offset = sentence.span().start();
+            Span span = new Span(
+                    offset + expression.span().start(),
+                    offset + expression.span().end());
+            head(span).ifPresent(t -> tied.add(new Tied(t, expression)));
+        }
+    }
+
+    /**
+     * The time of what {@code predicate} tells.
+     *
+     * @param rivals the other predicates of the sentence: a time belongs to the nearest above it
+     */
+    Optional<TimeRange> of(Token predicate, Set<Token> rivals, Tense tense) {
+        return tied.stream()
+                .filter(t -> governor(t.token(), predicate, rivals)
+                        .filter(predicate::equals)
+                        .isPresent())
+                .flatMap(t -> resolver.resolve(t.expression(), published, tense, null).stream())
+                .findFirst();
+    }
+
+    /** The word of the expression that hangs from outside of it. */
+    private Optional<Token> head(Span span) {
+        return sentence.tokens().stream()
+                .filter(t -> t.span().overlaps(span))
+                .filter(t -> t.head() < 0 || !sentence.token(t.head()).span().overlaps(span))
+                .findFirst();
+    }
+
+    private Optional<Token> governor(Token from, Token predicate, Set<Token> rivals) {
+        for (Token t = from; t.head() >= 0; ) {
+            t = sentence.token(t.head());
+            if (t.equals(predicate) || rivals.contains(t)) {
+                return Optional.of(t);
+            }
+        }
+        return Optional.empty();
+    }
+}
