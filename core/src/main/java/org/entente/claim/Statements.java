@@ -39,8 +39,7 @@ final class Statements {
                             || a.scope().overlaps(f.evidence().span())
                                     && f.holders().contains(a.holder()));
             boolean narrower = voices.all().stream()
-                    .anyMatch(b -> b != a
-                            && b.holder().equals(a.holder())
+                    .anyMatch(b -> b.holder().equals(a.holder())
                             && b.scope().overlaps(a.scope())
                             && b.scope().length() > a.scope().length());
             if (speaks && !hasContent && !narrower) {
@@ -63,7 +62,7 @@ final class Statements {
         }
         Optional<Evidence> quote = voices.quote(a.scope());
         Span scope = quote.isPresent() ? quote.get().span() : clip(a.scope(), s);
-        Tense tense = tense(s, a);
+        Tense tense = tense(a);
         Factuality factuality = a.commit(Factuality.CERTAIN);
         boolean known = !a.speaker().actor().id().startsWith("name:");
         return Optional.of(new Finding(
@@ -90,7 +89,7 @@ final class Statements {
                 Math.min(scope.end(), s.span().end()));
     }
 
-    private Tense tense(Sentence carrier, Attribution a) {
+    private Tense tense(Attribution a) {
         Token cue = a.cue();
         if (cue == null || a.sentence() < 0) {
             return Tense.PAST;

@@ -42,12 +42,20 @@ final class Tags {
             CoreLabel word = words.get(i);
             if (word.word().endsWith("ing")
                     && (word.tag().equals("JJ") || word.tag().equals("NN"))
-                    && PREPOSITIONS.contains(words.get(i - 1).word())
-                    && startsObject(words.get(i + 1).tag())
-                    && blamesBefore(words, i - 1)) {
+                    && isCharge(words, i)) {
                 word.setTag("VBG");
             }
         }
+    }
+
+    /** Whether the word is what somebody is accused, suspected, thanked for doing. */
+    static boolean isCharge(List<CoreLabel> words, int i) {
+        return i > 1
+                && i + 1 < words.size()
+                && words.get(i).word().endsWith("ing")
+                && PREPOSITIONS.contains(words.get(i - 1).word())
+                && startsObject(words.get(i + 1).tag())
+                && blamesBefore(words, i - 1);
     }
 
     private static boolean startsObject(String tag) {

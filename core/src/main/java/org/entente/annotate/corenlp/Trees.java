@@ -24,6 +24,7 @@ final class Trees {
             relations[index] = dependency.reln().toString();
         }
         complete(heads, relations);
+        gerunds(words, heads, relations);
         List<Token> tokens = new ArrayList<>(n);
         for (int i = 0; i < n; i++) {
             CoreLabel word = words.get(i);
@@ -39,6 +40,44 @@ final class Trees {
                     new Span(offset + word.beginPosition(), offset + word.endPosition())));
         }
         return tokens;
+    }
+
+    /**
+     * "accused A of supplying arms": where the parser took the participle for an adjective, the participle becomes the
+     * clause and its noun the object.
+     */
+    private static void gerunds(List<CoreLabel> words, int[] heads, String[] relations) {
+        for (int i = 1; i < heads.length; i++) {
+            int noun = heads[i];
+            boolean adjective = Tags.isCharge(words, i) && relations[i].equals("amod") && noun > i;
+            if (!adjective || relations[noun].equals("root")) {
+                continue;
+            }
+            heads[i] = heads[noun];
+            relations[i] = "advcl";
+            heads[noun] = i;
+            relations[noun] = "obj";
+            for (int t = 0; t < heads.length; t++) {
+                boolean before = t < i && heads[t] == noun;
+                if (before) {
+                    heads[t] = i;
+                    relations[t] = relations[t].equals("case") ? "mark" : relations[t];
+                }
+            }
+            complements(words, heads, relations, i, noun);
+        }
+    }
+
+    /** Phrases behind the object hang from whatever the parser thought the verb was; they are the participle's. */
+    private static void complements(List<CoreLabel> words, int[] heads, String[] relations, int verb, int noun) {
+        int governor = heads[verb];
+        for (int t = noun + 1; t < heads.length; t++) {
+            if (heads[t] == governor && relations[t].equals("obl")) {
+                heads[t] = verb;
+            } else if (heads[t] == governor || words.get(t).word().equals("--")) {
+                return;
+            }
+        }
     }
 
     /** Gives each word one head and the sentence one root, whatever the parser left open. */

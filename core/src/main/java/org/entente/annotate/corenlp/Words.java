@@ -24,6 +24,7 @@ final class Words {
                 new CoreLabelTokenFactory(),
                 "quotes=latex,untokenizable=noneDelete");
         List<CoreLabel> words = tokenizer.tokenize();
+        dashes(words);
         toCodePoints(text, words);
         List<List<CoreLabel>> sentences = new ArrayList<>();
         for (List<CoreLabel> sentence : SPLITTER.process(words)) {
@@ -62,6 +63,22 @@ final class Words {
             }
         }
         return flat.toString();
+    }
+
+    /** A hyphen between blanks is a dash, which the parser knows; else it takes both sides for one compound. */
+    private static void dashes(List<CoreLabel> words) {
+        for (int i = 1; i + 1 < words.size(); i++) {
+            CoreLabel word = words.get(i);
+            boolean spaced = words.get(i - 1).endPosition() < word.beginPosition()
+                    && word.endPosition() < words.get(i + 1).beginPosition();
+            if (spaced
+                    && (word.word().equals("-")
+                            || word.word().equals("–")
+                            || word.word().equals("—"))) {
+                word.setWord("--");
+                word.setValue("--");
+            }
+        }
     }
 
     private static void toCodePoints(String text, List<CoreLabel> words) {
