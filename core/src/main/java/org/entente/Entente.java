@@ -1,9 +1,12 @@
 package org.entente;
 
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import org.entente.actor.ActorResolver;
 import org.entente.annotate.Annotator;
 import org.entente.annotate.Sentence;
+import org.entente.annotate.corenlp.CoreNlpAnnotator;
 import org.entente.claim.ClaimExtractor;
 import org.entente.merge.Merged;
 import org.entente.merge.Merger;
@@ -21,11 +24,15 @@ import org.entente.record.Document;
  * many threads.
  */
 public final class Entente {
-    private final Reader reader;
+    private static final String VERSION = "entente-0.1";
+    private static final Set<String> CODED_LANGUAGES = Set.of("en", "und");
+
+    private final Reader reader = new Reader();
+    private final Merger merger = new Merger();
     private final Annotator annotator;
     private final ActorResolver actors;
     private final ClaimExtractor extractor;
-    private final Merger merger;
+    private final String version;
 
     public Entente(Reader reader, Annotator annotator, ActorResolver actors, ClaimExtractor extractor, Merger merger) {
         this.reader = reader;
@@ -46,8 +53,16 @@ public final class Entente {
 
     /** Document → claims, in text order. A document in a language that is not coded has none. */
     public List<Claim> code(Document document) {
+        if (!CODED_LANGUAGES.contains(document.language())) {
+            return List.of();
+        }
         List<Sentence> sentences = annotator.annotate(document);
         return extractor.extract(document, sentences, actors.resolve(document, sentences));
+    }
+
+    /** The last step, which stands on its own: it needs no models. */
+    public Merger merger() {
+        return merger;
     }
 
     /** Claims of any number of documents → events. */

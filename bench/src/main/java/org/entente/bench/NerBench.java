@@ -1,0 +1,125 @@
+package org.entente.bench;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.entente.annotate.Annotator;
+import org.entente.annotate.Mention;
+import org.entente.annotate.corenlp.CoreNlpAnnotator;
+
+/**
+ * Names against the worldwide newswire set (Shan et al. 2023) or any file of tokens with BIO tags: exact span and class.
+ * The baseline knows the names of the training part by heart, if that stands beside the file.
+ */
+final class NerBench implements Bench {
+    private static final int LONGEST_NAME = 8;
+
+    private record Name(int start, int end, String label) {}
+
+    @Override
+    public String name() {
+        return "ner";
+    }
+
+    @Override
+    public List<Figure> run(Path data, PrintWriter predictions) throws IOException {
+        Annotator annotator = new CoreNlpAnnotator();
+        Path train = data.resolveSibling("train.conll.gz");
+        Map<String, String> known = Files.exists(train) ? names(train) : Map.of();
+        Counts all = new Counts();
+        Counts three = new Counts();
+        Counts baseline = new Counts();
+        for (List<List<String>> rows : GoldFiles.sentences(data)) {
+            if (rows.get(0).get(0).equals("-DOCSTART-")) {
+                continue;
+            }
+            List<String> words = rows.stream().map(r -> r.get(0)).toList();
+            Set<Name> gold = gold(rows);
+            Set<Name> found = annotator.annotate(words).mentions().stream()
+                    .map(m -> new Name(m.start(), m.end(), label(m.kind())))
+                    .collect(Collectors.toSet());
+            all.add(gold, found);
+            three.add(threeClasses(gold), threeClasses(found));
+            baseline.add(gold, byHeart(words, known));
+            predictions.println(words + "\t" + gold + "\t" + found);
+        }
+        return List.of(
+                new Figure("baseline_f1", baseline.f1()),
+                new Figure("precision", all.precision()),
+                new Figure("recall", all.recall()),
+                new Figure("f1", all.f1()),
+                new Figure("per_loc_org_precision", three.precision()),
+                new Figure("per_loc_org_recall", three.recall()),
+                new Figure("per_loc_org_f1", three.f1()));
+    }
+
+    private static Set<Name> gold(List<List<String>> rows) {
+        Set<Name> names = new HashSet<>();
+        for (int i = 0; i < rows.size(); i++) {
+            String tag = rows.get(i).get(1);
+            if (tag.startsWith("B-")) {
+                int end = i + 1;
+                while (end < rows.size() && rows.get(end).get(1).startsWith("I-")) {
+                    end++;
+                }
+                names.add(new Name(i, end, tag.substring(2)));
+            }
+        }
+        return names;
+    }
+
+    private static String label(Mention.Kind kind) {
+        return switch (kind) {
+            case PERSON -> "Person";
+            case ORGANISATION -> "Organization";
+            case LOCATION -> "Location";
+            case FACILITY -> "Facility";
+            case NORP -> "NORP";
+            case PRODUCT -> "Product";
+            case DATE -> "Date";
+            case MONEY -> "Money";
+            case MISC -> "Misc";
+        };
+    }
+
+    private static Set<Name> threeClasses(Set<Name> names) {
+        return names.stream()
+                .map(n -> n.label().equals("Facility") ? new Name(n.start(), n.end(), "Location") : n)
+                .filter(n -> Set.of("Person", "Organization", "Location").contains(n.label()))
+                .collect(Collectors.toSet());
+    }
+
+    private static Map<String, String> names(Path train) throws IOException {
+        Map<String, String> names = new HashMap<>();
+        for (List<List<String>> rows : GoldFiles.sentences(train)) {
+            for (Name n : gold(rows)) {
+                names.put(
+                        String.join(" ", rows.subList(n.start(), n.end()).stream().map(r -> r.get(0)).toList()),
+                        n.label());
+            }
+        }
+        return names;
+    }
+
+    private static Set<Name> byHeart(List<String> words, Map<String, String> known) {
+        Set<Name> found = new HashSet<>();
+        for (int i = 0; i < words.size(); ) {
+            int end = Math.min(words.size(), i + LONGEST_NAME);
+            while (end > i && !known.containsKey(String.join(" ", words.subList(i, end)))) {
+                end--;
+            }
+            if (end > i) {
+                found.add(new Name(i, end, known.getOrDefault(String.join(" ", words.subList(i, end)), "")));
+            }
+            i = Math.max(end, i + 1);
+        }
+        return found;
+    }
+}
