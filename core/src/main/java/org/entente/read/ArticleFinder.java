@@ -3,6 +3,7 @@ package org.entente.read;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -11,21 +12,46 @@ import org.jspecify.annotations.Nullable;
 final class ArticleFinder {
     private static final List<String> MARKED = List.of("[itemprop=articleBody]", "article", "main,[role=main]");
     private static final double NEARLY_ALL = 0.8;
+    private static final double HALF = 0.5;
     private static final double ENOUGH = 0.5;
 
     private ArticleFinder() {}
 
     /** The article's passages in order, their offsets not yet set; empty if there is none. Changes {@code dom}. */
-    static List<Passage> article(Document dom, @Nullable String articleBody, Clutter clutter) {
-        HtmlPruner.prune(dom);
-        Element root = root(dom.body());
+    static List<Passage> article(Document dom, @Nullable String articleBody) {
+        Document copy = dom.clone();
+        List<Passage> strict = passages(dom, true);
+        List<Passage> lenient = passages(copy, false);
+        List<Passage> best = words(strict) < HALF * words(lenient) ? lenient : strict;
+        List<Passage> data = articleBody == null ? List.of() : paragraphs(articleBody);
+        return words(best) < HALF * words(data) ? data : best;
+    }
+
+    private static List<Passage> passages(Document dom, boolean strict) {
+        HtmlPruner.prune(dom, strict);
         List<Passage> passages = new ArrayList<>();
-        for (HtmlText.Run run : HtmlText.runs(root)) {
+        for (HtmlText.Run run : HtmlText.runs(root(dom.body()))) {
             if (!isLinkList(run)) {
                 passages.add(run.passage());
             }
         }
         return passages;
+    }
+
+    private static List<Passage> paragraphs(String articleBody) {
+        List<Passage> paragraphs = new ArrayList<>();
+        String plain = articleBody.indexOf('<') < 0 ? articleBody : Jsoup.parseBodyFragment(articleBody).wholeText();
+        for (String line : plain.split("\\R")) {
+            String words = Words.squeeze(line);
+            if (!words.isEmpty()) {
+                paragraphs.add(new Passage(Passage.Shape.TEXT, 0, words));
+            }
+        }
+        return paragraphs;
+    }
+
+    private static int words(List<Passage> passages) {
+        return passages.stream().mapToInt(passage -> Words.of(passage.words()).size()).sum();
     }
 
     private static boolean isLinkList(HtmlText.Run run) {

@@ -26,14 +26,14 @@ final class Html {
         return MARKUP.matcher(head).find() || ELEMENTS.matcher(head).results().limit(3).count() == 3;
     }
 
-    static Page page(String markup, String uri, Clutter clutter) throws UnreadableException {
+    static Page page(String markup, String uri) throws UnreadableException {
         Parser parser = Parser.htmlParser().setMaxDepth(DEPTH);
         Document dom = parser.parseInput(markup, "");
         LinkedData linked = LinkedData.of(dom);
         HtmlMasthead head = new HtmlMasthead(dom, linked, uri);
         Masthead masthead = head.masthead();
         String language = language(dom);
-        List<Passage> found = ArticleFinder.article(dom, linked.articleBody(), clutter);
+        List<Passage> found = ArticleFinder.article(dom, linked.articleBody());
         if (found.isEmpty()) {
             throw new UnreadableException(Reason.NO_ARTICLE, "the page has no running text");
         }

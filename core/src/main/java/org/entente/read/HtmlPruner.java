@@ -3,13 +3,16 @@ package org.entente.read;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Evaluator;
 import org.jsoup.select.NodeVisitor;
+import org.jsoup.select.Selector;
 
 /**
  * Takes from a page what its markup says is no part of the report: scripts, navigation, forms, and whatever is named
@@ -18,56 +21,55 @@ import org.jsoup.select.NodeVisitor;
 final class HtmlPruner {
     private static final String NEVER = "script,style,noscript,template,iframe,svg,math,canvas,object,embed,audio,video,"
             + "select,option,textarea,input,button,datalist,map,dialog,nav,menu,head,link,meta";
-    private static final String UNLIKELY_TAGS = "aside,footer,form,[hidden],[aria-hidden=true],[role=navigation],"
-            + "[role=complementary],[role=search],[role=dialog],[role=banner],[role=contentinfo],[role=menu],[role=alert],"
-            + "[style~=(?i)display:\\s*none],[style~=(?i)visibility:\\s*hidden]";
-    private static final Pattern UNLIKELY = Pattern.compile("(?i)(?:^|[\\s_-])(?:"
-            + "nav|navbar|navigation|menu|breadcrumbs?|crumbs?|footer|foot|sidebar|side-bar|rail|related|"
+    private static final Evaluator UNLIKELY = Selector.evaluatorOf("aside,footer,form,[role=navigation],[role=complementary],"
+            + "[role=search],[role=dialog],[role=banner],[role=contentinfo],[role=menu],[role=alert]");
+    private static final Evaluator HIDDEN = Selector.evaluatorOf(
+            "[hidden],[aria-hidden=true],[style~=(?i)display:\\s*none],[style~=(?i)visibility:\\s*hidden]");
+    private static final Pattern SURE = names("nav|navbar|navigation|menu|breadcrumbs?|crumbs?|footer|foot|sidebar|side-bar|related|"
             + "recommend(?:ed|ations?)?|read-?(?:more|next|also)|more-?(?:stories|articles|posts|news|from|on)|"
-            + "trending|popular|most-?read|share|sharing|sharedaddy|sharebar|social|addtoany|addthis|follow|followers|"
-            + "newsletter|subscribe|subscription|signup|sign-up|optin|opt-in|cookies?|consent|gdpr|banner|popup|pop-up|"
-            + "modal|overlay|advert(?:isement|s)?|ads?|adsense|sponsor(?:ed|s)?|promo(?:tion|s)?|cta|"
-            + "comments?|commentlist|comment-?form|disqus|respond|"
-            + "author-?(?:bio|box|info|card|about|details|profile|description)|about-?(?:the-?)?author|bio|byline|"
-            + "tags?|tag-?list|tagcloud|categories|toc|table-?of-?contents|ez-toc|pagination|pager|prev-?next|post-?nav(?:igation)?|"
-            + "widget|search|login|paywall|skip-?(?:link|to)|screen-?reader(?:-text)?|sr-only|visually-?hidden|"
-            + "hidden|print-?only|noprint|outbrain|taboola|jp-relatedposts|yarpp|meta|post-?meta|entry-?meta|"
-            + "testimonials?|ratings?|copyright|disclaimer|toolbar|masthead|site-?header|page-?header|top-?bar|"
-            + "dropdown|carousel|slider|gallery-?nav|donate|donation|feedback|survey"
-            + ")(?:$|[\\s_-])");
+            + "trending|popular|most-?read|share|sharing|sharedaddy|sharebar|social|addtoany|addthis|followers|"
+            + "newsletter|subscribe|signup|sign-up|optin|opt-in|cookies?|consent|gdpr|popup|pop-up|modal|"
+            + "advert(?:isement|s)?|ads?|adsense|sponsor(?:ed|s)?|comments?|commentlist|comment-?form|disqus|respond|"
+            + "author-?(?:bio|box|info|card|about|details|profile|description)|about-?(?:the-?)?author|"
+            + "tag-?list|tagcloud|table-?of-?contents|ez-toc|pagination|pager|prev-?next|post-?nav(?:igation)?|"
+            + "skip-?(?:link|to)|screen-?reader(?:-text)?|sr-only|visually-?hidden|outbrain|taboola|jp-relatedposts|yarpp|"
+            + "site-?header");
+    private static final Pattern LIKELY = names("rail|follow|subscription|banner|overlay|promo(?:tion|s)?|cta|bio|byline|"
+            + "tags?|categories|toc|search|login|paywall|hidden|print-?only|noprint|meta|post-?meta|entry-?meta|"
+            + "testimonials?|ratings?|copyright|disclaimer|toolbar|masthead|page-?header|top-?bar|"
+            + "dropdown|carousel|slider|donate|donation|feedback|survey");
+    private static final Set<String> TEXT = Set.of(
+            "main", "article", "h1", "h2", "h3", "h4", "h5", "h6", "p", "b", "strong", "em", "i", "table", "tbody", "tr",
+            "td", "th");
     /** Of the page's running text, the share above which an element is kept whatever its name. */
     private static final double MOST = 0.3;
 
     private HtmlPruner() {}
 
-    static void prune(Document dom) {
+    private static Pattern names(String alternatives) {
+        return Pattern.compile("(?i)(?:^|[\\s_-])(?:" + alternatives + ")(?:$|[\\s_-])");
+    }
+
+    /** Removes in place; where not {@code strict}, only what is sure. */
+    static void prune(Document dom, boolean strict) {
         dom.select(NEVER).remove();
         removeComments(dom);
         Element body = dom.body();
         Map<Element, Integer> weights = weights(body);
-        int all = Math.max(1, weights.getOrDefault(body, 0));
-        for (Element element : dom.select(UNLIKELY_TAGS)) {
-            removeUnless(element, body, weights, all);
-        }
+        int most = (int) (MOST * weights.getOrDefault(body, 0));
         for (Element element : List.copyOf(body.getAllElements())) {
-            if (isUnlikely(element)) {
-                removeUnless(element, body, weights, all);
+            if (element != body && element.parent() != null && weights.getOrDefault(element, 0) <= most
+                    && (element.is(UNLIKELY) || strict && element.is(HIDDEN) || isNamed(element, strict))) {
+                element.remove();
             }
         }
     }
 
-    private static void removeUnless(Element element, Element body, Map<Element, Integer> weights, int all) {
-        if (element != body && weights.getOrDefault(element, 0) < MOST * all && element.parent() != null) {
-            element.remove();
-        }
-    }
-
-    private static boolean isUnlikely(Element element) {
-        String tag = element.normalName();
-        if (tag.equals("html") || tag.equals("body") || tag.equals("main") || tag.equals("article") || tag.matches("h[1-6]|p|b|strong|em|i|tr|td|th|tbody|table")) {
-            return false;
-        }
-        return UNLIKELY.matcher(element.className()).find() || UNLIKELY.matcher(element.id()).find();
+    private static boolean isNamed(Element element, boolean strict) {
+        String names = element.className() + " " + element.id();
+        return names.length() > 1
+                && !TEXT.contains(element.normalName())
+                && (SURE.matcher(names).find() || strict && LIKELY.matcher(names).find());
     }
 
     private static void removeComments(Document dom) {

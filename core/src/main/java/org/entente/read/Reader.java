@@ -8,10 +8,9 @@ import org.entente.record.Document;
 
 /** Bytes → document. Safe for use by many threads. */
 public final class Reader {
-    private final Clutter clutter = Clutter.load();
     private final Agencies agencies = Agencies.load();
     private final Languages languages = Languages.load();
-    private final Classifier classifier = new Classifier(clutter, agencies);
+    private final Classifier classifier = new Classifier(Clutter.load(), agencies);
 
     /**
      * Reads one source.
@@ -21,7 +20,7 @@ public final class Reader {
     public Document read(Source source) throws UnreadableException {
         String characters = Bytes.decode(source.bytes());
         Page page = Html.looksLike(characters)
-                ? Html.page(characters, source.uri(), clutter)
+                ? Html.page(characters, source.uri())
                 : PlainText.page(characters);
         List<Part> parts = classifier.classify(page);
         Masthead masthead = page.markup().or(new Imprint(agencies, page, parts).masthead());
