@@ -1,13 +1,50 @@
 package org.entente.read;
 
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
 import org.entente.record.Document;
 
 /** Bytes → document. Safe for use by many threads. */
-public interface Reader {
+public final class Reader {
+    private final Agencies agencies = Agencies.load();
+    private final Languages languages = Languages.load();
+    private final Classifier classifier = new Classifier(Clutter.load(), agencies);
+
     /**
      * Reads one source.
      *
      * @throws UnreadableException if no document can be made of the bytes
      */
-    Document read(Source source) throws UnreadableException;
+    public Document read(Source source) throws UnreadableException {
+        String characters = Bytes.decode(source.bytes());
+        Page page = Html.looksLike(characters)
+                ? Html.page(characters, source.uri())
+                : PlainText.page(characters);
+        List<Part> parts = classifier.classify(page);
+        Masthead masthead = page.markup().or(new Imprint(agencies, page, parts).masthead());
+        String sha256 = sha256(source.bytes());
+        return new Document(
+                "d" + sha256.substring(0, 16),
+                sha256,
+                source.uri(),
+                masthead.title(),
+                masthead.outlet(),
+                agencies.credited(parts, masthead.author()),
+                masthead.author(),
+                masthead.published(),
+                languages.of(parts, page.language()),
+                page.text(),
+                Blocks.of(page.text(), parts));
+    }
+
+    private static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
 }

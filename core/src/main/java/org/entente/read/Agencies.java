@@ -1,0 +1,78 @@
+package org.entente.read;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.entente.record.Block;
+import org.jspecify.annotations.Nullable;
+
+/** News agencies, and whom of them a report credits as its maker; being quoted in the text is no credit. */
+final class Agencies {
+    private static final Pattern BRACKETS = Pattern.compile("\\(([^()]{2,40})\\)");
+    private static final Pattern LABEL =
+            Pattern.compile("(?i)^(?:source|by|from|via|agency|with(?: inputs? from| reporting (?:by|from))?)\\b\\s*:?\\s*");
+
+    private final Map<String, String> names = new HashMap<>();
+
+    private Agencies(List<String> lines) {
+        for (String line : lines) {
+            String[] spellings = line.split("\\|");
+            for (String spelling : spellings) {
+                names.put(spelling, spellings[0]);
+                if (spelling.length() > 4) {
+                    names.put(spelling.toUpperCase(java.util.Locale.ROOT), spellings[0]);
+                }
+            }
+        }
+    }
+
+    static Agencies load() {
+        return new Agencies(Resource.lines("agencies.txt"));
+    }
+
+    /** The agency that {@code words} name, if they name one or several (AP/PTI: the first) and nothing else. */
+    @Nullable String named(String words) {
+        String first = null;
+        for (String name : Words.squeeze(words).replaceAll("^[\\s(\\[.,;–—-]+|[\\s)\\].,;–—-]+$", "").split("\\s*(?:[/|&,]|\\band\\b)\\s*", -1)) {
+            String agency = names.get(name);
+            if (agency == null) {
+                return null;
+            }
+            first = first == null ? agency : first;
+        }
+        return first;
+    }
+
+    /** The agency in brackets, as datelines have it, or null. */
+    @Nullable String bracketed(String words) {
+        Matcher matcher = BRACKETS.matcher(words);
+        while (matcher.find()) {
+            String agency = named(matcher.group(1));
+            if (agency != null) {
+                return agency;
+            }
+        }
+        return null;
+    }
+
+    /** Whom the bylines credit, a photograph's credit aside; else the author, if that is an agency. */
+    @Nullable String credited(List<Part> parts, @Nullable String author) {
+        Part before = null;
+        for (Part part : parts) {
+            boolean ofPicture = before != null && before.kind() == Block.Kind.CAPTION
+                    && before.passage().end() + 1 >= part.passage().start();
+            if (part.kind() == Block.Kind.BYLINE && !ofPicture) {
+                String line = LABEL.matcher(part.words()).replaceFirst("");
+                String agency = named(line);
+                agency = agency != null ? agency : bracketed(line);
+                if (agency != null) {
+                    return agency;
+                }
+            }
+            before = part;
+        }
+        return author == null ? null : named(author);
+    }
+}

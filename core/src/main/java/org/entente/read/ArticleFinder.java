@@ -1,0 +1,97 @@
+package org.entente.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/** The report on a web page: the smallest element that holds nearly all running text, without lists of links. */
+final class ArticleFinder {
+    private static final List<String> MARKED = List.of("[itemprop=articleBody]", "article", "main,[role=main]");
+    private static final double NEARLY_ALL = 0.8;
+    private static final double HALF = 0.5;
+    private static final double ENOUGH = 0.5;
+
+    private ArticleFinder() {}
+
+    /** The article's passages in order, their offsets not yet set; empty if there is none. Changes {@code dom}. */
+    static List<Passage> article(Document dom, @Nullable String articleBody) {
+        Document copy = dom.clone();
+        List<Passage> strict = passages(dom, true);
+        List<Passage> lenient = passages(copy, false);
+        List<Passage> best = words(strict) < HALF * words(lenient) ? lenient : strict;
+        List<Passage> data = articleBody == null ? List.of() : paragraphs(articleBody);
+        return words(best) < HALF * words(data) ? data : best;
+    }
+
+    private static List<Passage> passages(Document dom, boolean strict) {
+        HtmlPruner.prune(dom, strict);
+        List<Passage> passages = new ArrayList<>();
+        for (HtmlText.Run run : HtmlText.runs(root(dom.body()))) {
+            if (!isLinkList(run)) {
+                passages.add(run.passage());
+            }
+        }
+        return passages;
+    }
+
+    private static List<Passage> paragraphs(String articleBody) {
+        List<Passage> paragraphs = new ArrayList<>();
+        String plain = articleBody.indexOf('<') < 0 ? articleBody : Jsoup.parseBodyFragment(articleBody).wholeText();
+        for (String line : plain.split("\\R")) {
+            String words = Words.squeeze(line);
+            if (!words.isEmpty()) {
+                paragraphs.add(new Passage(Passage.Shape.TEXT, 0, words));
+            }
+        }
+        return paragraphs;
+    }
+
+    private static int words(List<Passage> passages) {
+        return passages.stream().mapToInt(passage -> Words.of(passage.words()).size()).sum();
+    }
+
+    private static boolean isLinkList(HtmlText.Run run) {
+        return run.linkShare() > 0.6 && run.passage().shape() != Passage.Shape.HEADING
+                && !Words.endsSentence(run.passage().words());
+    }
+
+    private static Element root(Element body) {
+        Map<Element, Integer> weights = HtmlPruner.weights(body);
+        Element start = body;
+        int all = Math.max(1, weights.getOrDefault(body, 0));
+        for (String selector : MARKED) {
+            Element best = null;
+            for (Element element : body.select(selector)) {
+                if (best == null || weights.getOrDefault(element, 0) > weights.getOrDefault(best, 0)) {
+                    best = element;
+                }
+            }
+            if (best != null && weights.getOrDefault(best, 0) > ENOUGH * all) {
+                start = best;
+                break;
+            }
+        }
+        return descend(start, weights);
+    }
+
+    private static Element descend(Element start, Map<Element, Integer> weights) {
+        Element root = start;
+        int all = weights.getOrDefault(root, 0);
+        while (true) {
+            Element next = null;
+            for (Element child : root.children()) {
+                if (weights.getOrDefault(child, 0) > NEARLY_ALL * all) {
+                    next = child;
+                }
+            }
+            if (next == null) {
+                return root;
+            }
+            root = next;
+        }
+    }
+}
