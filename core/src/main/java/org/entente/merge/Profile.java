@@ -1,0 +1,134 @@
+package org.entente.merge;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.entente.record.Actor;
+import org.entente.record.Claim;
+import org.entente.record.Document;
+import org.entente.record.Factuality;
+import org.entente.record.Participant;
+import org.entente.record.Place;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a claim is compared by.
+ *
+ * @param number position among all claims in order of document and place
+ * @param claim the claim
+ * @param family its type's family
+ * @param parties its actors and recipients
+ * @param when its time
+ * @param place its place, or null
+ * @param words the content words of its evidence and quote, without its parties' and its place's names
+ * @param quoted the content words of its quote; empty if it quotes nothing
+ */
+record Profile(
+        int number,
+        Claim claim,
+        Family family,
+        Parties parties,
+        When when,
+        @Nullable Place place,
+        WordSet words,
+        WordSet quoted) {
+
+    /** Profiles of {@code claims}, which are in order; {@code documents} has the document of each. */
+    static List<Profile> of(List<Claim> claims, Map<String, Document> documents, Words words) {
+        Map<Actor, Party> known = new HashMap<>();
+        List<Profile> profiles = new ArrayList<>(claims.size());
+        for (Claim claim : claims) {
+            Document document = documents.get(claim.document());
+            if (document == null) {
+                throw new IllegalArgumentException("claim " + claim.id() + " is of document " + claim.document()
+                        + ", which is not among the documents to merge: give it as well");
+            }
+            profiles.add(of(profiles.size(), claim, document, words, known));
+        }
+        return profiles;
+    }
+
+    private static Profile of(int number, Claim claim, Document document, Words words, Map<Actor, Party> known) {
+        Family family = Family.of(claim);
+        List<Party> actors = parties(claim.actors(), known);
+        List<Party> recipients = parties(claim.recipients(), known);
+        Parties parties = family.symmetric()
+                ? new Parties(Parties.union(actors, recipients), List.of())
+                : new Parties(actors, recipients);
+        Set<String> names = names(claim);
+        WordSet quoted =
+                claim.quote() == null ? WordSet.NONE : words.of(claim.quote().exact(), names);
+        WordSet said = words.of(claim.evidence().exact(), names);
+        return new Profile(
+                number, claim, family, parties, When.of(claim, document), claim.place(), said.with(quoted), quoted);
+    }
+
+    /** Whether the innermost holder says that it is not so. */
+    boolean negative() {
+        return claim.factuality().denies();
+    }
+
+    /** Whether nobody in it is committed to it. */
+    boolean imagined() {
+        Factuality own = claim.factuality();
+        return claim.contexts().contains(Standings.HYPOTHETICAL_CONTEXT)
+                || own == Factuality.POSSIBLE
+                || own == Factuality.POSSIBLY_NOT
+                || (own == Factuality.UNCOMMITTED && !claim.authorFactuality().affirms());
+    }
+
+    boolean sameDocument(Profile other) {
+        return claim.document().equals(other.claim.document());
+    }
+
+    /** Code points between the two pieces of evidence; 0 if they overlap. */
+    int distance(Profile other) {
+        var a = claim.evidence().span();
+        var b = other.claim.evidence().span();
+        return Math.max(0, Math.max(b.start() - a.end(), a.start() - b.end()));
+    }
+
+    boolean overlaps(Profile other) {
+        return claim.evidence().span().overlaps(other.claim.evidence().span());
+    }
+
+    private static List<Party> parties(List<Participant> participants, Map<Actor, Party> known) {
+        List<Party> all = new ArrayList<>(participants.size());
+        for (Participant p : participants) {
+            Party party = known.computeIfAbsent(p.actor(), Party::of);
+            if (all.stream().noneMatch(q -> q.actor().id().equals(party.actor().id()))) {
+                all.add(party);
+            }
+        }
+        return List.copyOf(all);
+    }
+
+    private static Set<String> names(Claim claim) {
+        Set<String> names = new HashSet<>();
+        for (List<Participant> side : List.of(claim.actors(), claim.recipients())) {
+            for (Participant p : side) {
+                names.addAll(Arrays.asList(Words.split(p.actor().name())));
+                names.addAll(Arrays.asList(Words.split(p.mention().exact())));
+            }
+        }
+        if (claim.place() != null) {
+            names.addAll(Arrays.asList(Words.split(claim.place().name())));
+            names.addAll(Arrays.asList(Words.split(claim.place().mention().exact())));
+        }
+        return names;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Profile p && p.number == number;
+    }
+
+    @Override
+    public int hashCode() {
+        return number;
+    }
+}
