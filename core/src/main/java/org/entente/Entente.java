@@ -25,6 +25,8 @@ import org.entente.record.Document;
  */
 public final class Entente {
     private static final String VERSION = "entente-0.1";
+
+    /** English, and what is too short to tell; anything else is kept and searched, not coded. */
     private static final Set<String> CODED_LANGUAGES = Set.of("en", "und");
 
     private final Reader reader = new Reader();
@@ -34,12 +36,22 @@ public final class Entente {
     private final ClaimExtractor extractor;
     private final String version;
 
-    public Entente(Reader reader, Annotator annotator, ActorResolver actors, ClaimExtractor extractor, Merger merger) {
-        this.reader = reader;
+    private Entente(Annotator annotator, ActorResolver actors) {
         this.annotator = annotator;
         this.actors = actors;
-        this.extractor = extractor;
-        this.merger = merger;
+        version = VERSION + " " + annotator.version() + " " + actors.version();
+        extractor = new ClaimExtractor(actor -> actors.isNewsAgency(actor.id()), version);
+    }
+
+    /** Loads all models and knowledge, which takes seconds: open one for the process and share it. */
+    public static Entente open() {
+        CompletableFuture<ActorResolver> loadingActors = CompletableFuture.supplyAsync(ActorResolver::new);
+        return new Entente(new CoreNlpAnnotator(), loadingActors.join());
+    }
+
+    /** Version of the code, its models and its knowledge; the coder of every claim that it makes. */
+    public String version() {
+        return version;
     }
 
     /**
@@ -60,13 +72,13 @@ public final class Entente {
         return extractor.extract(document, sentences, actors.resolve(document, sentences));
     }
 
-    /** The last step, which stands on its own: it needs no models. */
-    public Merger merger() {
-        return merger;
-    }
-
     /** Claims of any number of documents → events. */
     public Merged merge(List<Document> documents, List<Claim> claims) {
         return merger.merge(documents, claims);
+    }
+
+    /** The last step on its own. */
+    public Merger merger() {
+        return merger;
     }
 }

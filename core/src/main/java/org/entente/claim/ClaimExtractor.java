@@ -47,14 +47,14 @@ public final class ClaimExtractor {
 
     /** The claims in text order. */
     public List<Claim> extract(Document document, List<Sentence> sentences, Actors actors) {
-        Who plain = new Who(document, actors, List.of());
+        Who plain = new Who(document, sentences, actors, List.of());
         Attributions attributions = new Attributions(document, plain, cues, commitment, isNewsAgency);
         List<Quotation> quotations = Quotations.find(document);
         List<Attribution> spoken =
                 new ArrayList<>(new Speakers(document, sentences, plain, cues, attributions, quotations).of());
         sentences.forEach(s -> spoken.addAll(attributions.of(s)));
         Voices voices = new Voices(document, spoken, quotations);
-        Who who = new Who(document, actors, voices.all());
+        Who who = new Who(document, sentences, actors, voices.all());
 
         List<Finding> findings = new ArrayList<>();
         for (Sentence s : sentences) {

@@ -27,7 +27,7 @@ final class Commitment {
     record Local(Factuality factuality, Tense tense, boolean hypothetical) {}
 
     private static final Set<String> NO = Set.of("no", "neither", "none", "nobody", "nothing", "nor");
-    private static final Set<String> CONDITIONAL = Set.of("if", "unless", "provided", "lest", "once");
+    private static final Set<String> CONDITIONAL = Set.of("if", "unless", "provided", "lest");
 
     private final Operators operators;
 
@@ -99,7 +99,7 @@ final class Commitment {
                 state.apply(Operators.Effect.INTEND);
             } else if (mark.equals("without")) {
                 state.apply(Operators.Effect.NEGATE);
-            } else if (operators.effect(head) == Operators.Effect.NEGATE || operators.intends(head)) {
+            } else if (node.xpos().equals("VBG") && !mark.equals("by")) {
                 state.apply(operators.effect(head));
             }
             return false;

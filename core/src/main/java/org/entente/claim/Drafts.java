@@ -45,6 +45,7 @@ final class Drafts {
 
     private static final Set<String> CIRCUMSTANCE =
             Set.of("during", "at", "after", "before", "in", "following", "for", "on");
+    private static final Set<String> VOICING = Set.of("have", "express", "voice", "announce", "make", "repeat", "show", "take");
     private static final Set<String> ACQUIRING =
             Set.of("buy", "purchase", "acquire", "obtain", "get", "import", "procure", "secure", "receive", "win");
 
@@ -88,6 +89,9 @@ final class Drafts {
             return Optional.empty();
         }
         List<Participant> actors = who.of(s, Arguments.agents(s, t));
+        if (actors.isEmpty() && entry.type() == EventType.MOBILIZE && Arguments.isPassive(s, t)) {
+            actors = who.topic(s, t);
+        }
         List<Participant> recipients = recipients(s, t, entry, objects, who);
         if (entry.is("person")
                 && recipients.stream().noneMatch(p -> p.actor().kind() == Actor.Kind.PERSON)
@@ -175,6 +179,9 @@ final class Drafts {
             actors = sides;
             others = List.of();
         }
+        if (actors.isEmpty()) {
+            return Optional.empty();
+        }
         boolean lacksOther = entry.is("need") && others.isEmpty() && !(entry.is("sym") && actors.size() > 1);
         if (lacksOther) {
             return Optional.empty();
@@ -229,8 +236,10 @@ final class Drafts {
     private static List<Participant> prepositional(
             Sentence s, Token t, String preposition, List<Token> objects, Who who) {
         List<Token> phrases = new ArrayList<>(Arguments.obliques(s, t, preposition));
-        for (Token object : objects) {
-            phrases.addAll(Arguments.obliques(s, object, preposition));
+        List<Token> carriers = new ArrayList<>(objects);
+        carriers.addAll(s.children(t, "obl"));
+        for (Token carrier : carriers) {
+            phrases.addAll(Arguments.obliques(s, carrier, preposition));
         }
         List<Participant> found = who.of(s, phrases);
         for (Token phrase : phrases) {
@@ -256,18 +265,36 @@ final class Drafts {
         if (d.type().quad() > 2 || d.type() == EventType.RETREAT) {
             return Optional.empty();
         }
-        List<Participant> actors = wanting.isVerb() ? who.of(s, Arguments.agents(s, wanting)) : d.actors();
+        List<Participant> actors = wanters(s, wanting, who);
+        if (actors.isEmpty()) {
+            return Optional.empty();
+        }
         return Optional.of(new Draft(
                 s,
                 d.predicate(),
                 d.object(),
                 EventType.AGREE,
                 null,
-                actors.isEmpty() ? d.actors() : actors,
+                actors,
                 d.recipients().isEmpty() ? without(d.actors(), actors) : d.recipients(),
                 true,
                 wanting,
                 d.weight() - 0.15));
+    }
+
+    /** Who wants: the subject of the wanting verb, the owner of the plan, or who has or voices it. */
+    private static List<Participant> wanters(Sentence s, Token wanting, Who who) {
+        if (!wanting.upos().equals("NOUN")) {
+            return who.of(s, Arguments.agents(s, wanting));
+        }
+        List<Participant> owners = who.of(s, s.children(wanting, "nmod:poss"));
+        if (!owners.isEmpty()) {
+            return owners;
+        }
+        return s.head(wanting)
+                .filter(h -> wanting.is("obj") && VOICING.contains(h.lemma()))
+                .map(h -> who.of(s, Arguments.agents(s, h)))
+                .orElse(List.of());
     }
 
     /** Wants to buy, tries to acquire: a request to whoever has it. */

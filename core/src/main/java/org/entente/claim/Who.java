@@ -27,6 +27,7 @@ final class Who {
             Set.of("it", "this", "that", "what", "which", "there", "who", "these", "those", "he", "she", "they", "one");
 
     private final Document document;
+    private final List<Sentence> sentences;
     private final Actors actors;
     private final List<Attribution> voices;
 
@@ -35,8 +36,9 @@ final class Who {
      *
      * @param voices who speaks where, so that "we" means the speaker; empty while that is not yet known
      */
-    Who(Document document, Actors actors, List<Attribution> voices) {
+    Who(Document document, List<Sentence> sentences, Actors actors, List<Attribution> voices) {
         this.document = document;
+        this.sentences = sentences;
         this.actors = actors;
         this.voices = voices;
     }
@@ -56,7 +58,7 @@ final class Who {
     List<Participant> of(Sentence s, Token token) {
         List<Participant> found = actors.at(s.index(), token);
         if (!found.isEmpty()) {
-            return found;
+            return withLostConjuncts(s, token, found);
         }
         for (Token apposition : s.children(token, "appos")) {
             List<Participant> named = actors.at(s.index(), apposition);
@@ -69,6 +71,37 @@ final class Who {
         }
         if (HOLLOW.contains(token.lemma())) {
             return of(s, Arguments.obliques(s, token, "of"));
+        }
+        return List.of();
+    }
+
+    /** "X and Y's minister Z": the parser at times takes X for a part of the name Z. */
+    private List<Participant> withLostConjuncts(Sentence s, Token token, List<Participant> found) {
+        List<Participant> all = new ArrayList<>();
+        for (Token child : s.children(token, "compound")) {
+            boolean and = s.tokens().subList(child.index(), token.index()).stream()
+                    .anyMatch(t -> t.is("cc"));
+            List<Participant> named = and ? actors.at(s.index(), child) : List.of();
+            named.stream().filter(p -> p.actor().kind() == Actor.Kind.PERSON).forEach(all::add);
+        }
+        all.addAll(found);
+        return all;
+    }
+
+    /** Whom the sentences before were about, for a deed told without its doer; read from where {@code verb} stands. */
+    List<Participant> topic(Sentence s, Token verb) {
+        for (int i = s.index() - 1; i >= Math.max(0, s.index() - 2); i--) {
+            Sentence before = sentences.get(i);
+            for (Token t : before.tokens()) {
+                if (t.is("nsubj") && before.head(t).filter(h -> h.head() < 0).isPresent()) {
+                    List<Participant> states = actors.at(i, t).stream()
+                            .filter(p -> p.actor().isState())
+                            .toList();
+                    if (!states.isEmpty()) {
+                        return List.of(new Participant(states.get(0).actor(), document.evidence(verb.span())));
+                    }
+                }
+            }
         }
         return List.of();
     }
