@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.stream.Collectors;
 import org.entente.merge.Reports.Report;
@@ -17,6 +18,7 @@ import org.entente.record.Event;
 import org.entente.record.Holder;
 import org.entente.record.Merge;
 import org.entente.record.Standing;
+import org.entente.record.TimeRange;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInfo;
@@ -84,9 +86,10 @@ class MergerPropertiesTest {
         for (Event event :
                 new Merger().merge(documents(reports), claims(reports)).events()) {
             assertThat(event.claims().stream()
-                            .map(byId::get)
-                            .filter(c -> c.time() != null)
-                            .map(c -> c.time().start())
+                            .map(id -> Objects.requireNonNull(byId.get(id)))
+                            .map(Claim::time)
+                            .filter(Objects::nonNull)
+                            .map(TimeRange::start)
                             .distinct())
                     .as("seed %d, %s", seed, event.headline())
                     .hasSizeLessThanOrEqualTo(1);
@@ -106,11 +109,11 @@ class MergerPropertiesTest {
             if (event.standing() == Standing.REPORTED) {
                 continue;
             }
-            boolean standing = headline.startsWith(STANDING_WORDS.get(event.standing()))
+            boolean standing = headline.startsWith(Objects.requireNonNull(STANDING_WORDS.get(event.standing())))
                     || headline.startsWith("Reportedly: ")
                     || headline.startsWith("Planned");
             boolean holder = event.claims().stream()
-                    .flatMap(id -> byId.get(id).holders().stream())
+                    .flatMap(id -> Objects.requireNonNull(byId.get(id)).holders().stream())
                     .map(Holder::name)
                     .anyMatch(name -> name != null
                             && headline.startsWith(name)

@@ -49,8 +49,7 @@ final class RandomClaims {
     }
 
     private void claim(Report report, LocalDate day) {
-        EventType[] types = EventType.values();
-        EventType type = random.nextInt(3) == 0 ? EventType.CONSULT : types[random.nextInt(types.length)];
+        EventType type = random.nextInt(3) == 0 ? EventType.CONSULT : any(EventType.values());
         ClaimBuilder claim = report.says(sentence(), type, actor());
         if (random.nextInt(4) > 0) {
             claim.to(actor());
@@ -72,7 +71,7 @@ final class RandomClaims {
         if (random.nextInt(12) == 0) {
             claim.context("hypothetical");
         }
-        Factuality f = Factuality.values()[random.nextInt(Factuality.values().length)];
+        Factuality f = any(Factuality.values());
         switch (random.nextInt(5)) {
             case 0 -> claim.heldBy(actor(), f);
             case 1 -> claim.heldByUnnamed(f);
@@ -88,6 +87,10 @@ final class RandomClaims {
                 ? new Actor("Q" + state, "State " + state, code(state), Actor.Kind.STATE)
                 : new Actor(
                         "P" + state + "-" + person, "Person " + state + " " + person, code(state), Actor.Kind.PERSON);
+    }
+
+    private <T> T any(T[] all) {
+        return List.of(all).get(random.nextInt(all.length));
     }
 
     private static String code(int state) {
