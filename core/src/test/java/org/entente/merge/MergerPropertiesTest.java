@@ -64,6 +64,33 @@ class MergerPropertiesTest {
     }
 
     @Test
+    void whatReportersTellInTheirOwnWayIsFoundAgain(TestReporter reporter) {
+        RandomClaims random = new RandomClaims(seed);
+        List<Report> reports = random.reports(10_000);
+        Map<String, Integer> truth = random.truth();
+        Map<Integer, Long> sizes = truth.values().stream().collect(Collectors.groupingBy(n -> n, Collectors.counting()));
+        long told = sizes.values().stream().mapToLong(n -> n * (n - 1) / 2).sum();
+        long found = 0;
+        long right = 0;
+        for (Event event : new Merger().merge(documents(reports), claims(reports)).events()) {
+            List<Integer> of = event.claims().stream()
+                    .map(id -> Objects.requireNonNull(truth.get(id)))
+                    .toList();
+            for (int i = 0; i < of.size(); i++) {
+                for (int j = i + 1; j < of.size(); j++) {
+                    found++;
+                    right += of.get(i).equals(of.get(j)) ? 1 : 0;
+                }
+            }
+        }
+        double precision = (double) right / found;
+        double recall = (double) right / told;
+        reporter.publishEntry("pairs", "precision %.3f, recall %.3f".formatted(precision, recall));
+        assertThat(precision).as("precision, seed %d", seed).isGreaterThan(0.95);
+        assertThat(recall).as("recall, seed %d", seed).isGreaterThan(0.85);
+    }
+
+    @Test
     void theOrderOfClaimsAndDocumentsDoesNotMatter() {
         List<Report> reports = new RandomClaims(seed).reports(3000);
         List<Document> documents = new ArrayList<>(documents(reports));
@@ -135,7 +162,6 @@ class MergerPropertiesTest {
 
         List<Document> documents = documents(reports);
         List<Claim> claims = claims(reports);
-        new Merger().merge(documents(quarter), claims(quarter));
         long start = System.nanoTime();
         int events = new Merger().merge(documents, claims).events().size();
         Duration took = Duration.ofNanos(System.nanoTime() - start);
