@@ -3,6 +3,7 @@ package org.entente.merge;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.entente.merge.Phrases.Phrase;
@@ -43,6 +44,9 @@ record Headline(
             "headquarters",
             "border",
             "sea");
+
+    private static final Pattern BLANKS = Pattern.compile("[\\p{Cntrl}\\p{Z}\\s]+");
+    private static final Pattern ENDS = Pattern.compile("^[\"“”„«'‘’]+|[\"“”„»'‘’,;:]+$");
 
     private enum Form {
         PAST,
@@ -214,10 +218,8 @@ record Headline(
 
     /** One line, without control characters and marks of quotation around it. */
     private static String clean(String words) {
-        return words.replaceAll("[\\p{Cntrl}\\p{Z}\\s]+", " ")
-                .strip()
-                .replaceAll("^[\"“”„«'‘’]+|[\"“”„»'‘’,;:]+$", "")
-                .strip();
+        String line = BLANKS.matcher(words).replaceAll(" ").strip();
+        return ENDS.matcher(line).replaceAll("").strip();
     }
 
     private static String shorten(String words) {

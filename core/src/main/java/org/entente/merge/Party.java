@@ -2,7 +2,6 @@ package org.entente.merge;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import org.entente.record.Actor;
@@ -55,11 +54,8 @@ record Party(Actor actor, boolean generic, boolean governs, Set<String> words) {
             "pentagon");
 
     static Party of(Actor actor) {
-        Set<String> words = new TreeSet<>(Arrays.asList(actor.name()
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[^\\p{L}\\p{N}]+", " ")
-                .strip()
-                .split(" ")));
+        Set<String> words = new TreeSet<>(Arrays.asList(Words.split(actor.name())));
+        words.remove("");
         boolean unnamed = actor.id().startsWith("name:")
                 && actor.name().codePoints().noneMatch(Character::isUpperCase)
                 && actor.name().codePoints().anyMatch(Character::isLowerCase);

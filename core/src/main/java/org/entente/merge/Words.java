@@ -22,7 +22,7 @@ final class Words {
 
     /** Function words, words of reporting, and predicates that the event's type already says. */
     private static final Set<String> EMPTY = Set.copyOf(Arrays.asList(
-            ("a an and any are as at be been being but by can could did do does done for from get had has have he her his him "
+            ("a an and any are as at be been being but by can could did do does done for from get had has have he her here his him "
                             + "how i if in into is it its may might more most must no nor not of off on one only or our out over own she "
                             + "should so some such than that the their them then there these they this those to too under until up us was "
                             + "we were what when where which while who whom whose why will with would you your also about after again "

@@ -1,6 +1,12 @@
 /**
  * Claims → events: blocking, comparing, syndication, standing. The only step that looks across documents. The door is
  * {@link org.entente.merge.Merger}.
+ *
+ * <p>Each claim gets a {@code Profile} of what it is compared by. {@code Blocking} finds the pairs worth comparing,
+ * {@code Comparison} sets two side by side, {@code Compatibility} decides whether they tell of one happening, and
+ * {@code Clusters} follows such links from the strongest to the weakest as long as nothing in the growing event excludes
+ * the next. {@code EventBuilder} says what the event's claims say together: {@code Cast}, {@code Standings} and
+ * {@code Headline} have the rules. {@code Origins} tells independent sources from copies.
  */
 @NullMarked
 package org.entente.merge;

@@ -2,7 +2,10 @@ package org.entente.record;
 
 /** How an event stands, computed from its claims and never set by hand. */
 public enum Standing {
-    /** At least one outlet asserts it itself, and nobody denies it. */
+    /**
+     * At least one outlet asserts it itself, or it is done by saying it and whoever did it says so; and nobody denies
+     * it.
+     */
     REPORTED,
     /** Only holders other than the outlets say so. */
     ALLEGED,

@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.stream.Collectors;
 import org.entente.merge.Reports.Report;
@@ -17,6 +18,7 @@ import org.entente.record.Event;
 import org.entente.record.Holder;
 import org.entente.record.Merge;
 import org.entente.record.Standing;
+import org.entente.record.TimeRange;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInfo;
@@ -62,6 +64,33 @@ class MergerPropertiesTest {
     }
 
     @Test
+    void whatReportersTellInTheirOwnWayIsFoundAgain(TestReporter reporter) {
+        RandomClaims random = new RandomClaims(seed);
+        List<Report> reports = random.reports(10_000);
+        Map<String, Integer> truth = random.truth();
+        Map<Integer, Long> sizes = truth.values().stream().collect(Collectors.groupingBy(n -> n, Collectors.counting()));
+        long told = sizes.values().stream().mapToLong(n -> n * (n - 1) / 2).sum();
+        long found = 0;
+        long right = 0;
+        for (Event event : new Merger().merge(documents(reports), claims(reports)).events()) {
+            List<Integer> of = event.claims().stream()
+                    .map(id -> Objects.requireNonNull(truth.get(id)))
+                    .toList();
+            for (int i = 0; i < of.size(); i++) {
+                for (int j = i + 1; j < of.size(); j++) {
+                    found++;
+                    right += of.get(i).equals(of.get(j)) ? 1 : 0;
+                }
+            }
+        }
+        double precision = (double) right / found;
+        double recall = (double) right / told;
+        reporter.publishEntry("pairs", "precision %.3f, recall %.3f".formatted(precision, recall));
+        assertThat(precision).as("precision, seed %d", seed).isGreaterThan(0.95);
+        assertThat(recall).as("recall, seed %d", seed).isGreaterThan(0.85);
+    }
+
+    @Test
     void theOrderOfClaimsAndDocumentsDoesNotMatter() {
         List<Report> reports = new RandomClaims(seed).reports(3000);
         List<Document> documents = new ArrayList<>(documents(reports));
@@ -84,9 +113,10 @@ class MergerPropertiesTest {
         for (Event event :
                 new Merger().merge(documents(reports), claims(reports)).events()) {
             assertThat(event.claims().stream()
-                            .map(byId::get)
-                            .filter(c -> c.time() != null)
-                            .map(c -> c.time().start())
+                            .map(id -> Objects.requireNonNull(byId.get(id)))
+                            .map(Claim::time)
+                            .filter(Objects::nonNull)
+                            .map(TimeRange::start)
                             .distinct())
                     .as("seed %d, %s", seed, event.headline())
                     .hasSizeLessThanOrEqualTo(1);
@@ -106,11 +136,11 @@ class MergerPropertiesTest {
             if (event.standing() == Standing.REPORTED) {
                 continue;
             }
-            boolean standing = headline.startsWith(STANDING_WORDS.get(event.standing()))
+            boolean standing = headline.startsWith(Objects.requireNonNull(STANDING_WORDS.get(event.standing())))
                     || headline.startsWith("Reportedly: ")
                     || headline.startsWith("Planned");
             boolean holder = event.claims().stream()
-                    .flatMap(id -> byId.get(id).holders().stream())
+                    .flatMap(id -> Objects.requireNonNull(byId.get(id)).holders().stream())
                     .map(Holder::name)
                     .anyMatch(name -> name != null
                             && headline.startsWith(name)
@@ -132,7 +162,6 @@ class MergerPropertiesTest {
 
         List<Document> documents = documents(reports);
         List<Claim> claims = claims(reports);
-        new Merger().merge(documents(quarter), claims(quarter));
         long start = System.nanoTime();
         int events = new Merger().merge(documents, claims).events().size();
         Duration took = Duration.ofNanos(System.nanoTime() - start);

@@ -55,7 +55,7 @@ class MergerTest {
         assertThat(event.standing()).isEqualTo(Standing.REPORTED);
         assertThat(event.outlets()).isEqualTo(2);
         assertThat(event.origins()).isEqualTo(2);
-        assertThat(event.headline()).isEqualTo("Alexander Lukashenko and Vladimir Putin met in Sochi");
+        assertThat(event.headline()).isEqualTo("Vladimir Putin and Alexander Lukashenko met in Sochi");
         assertThat(event.merges()).singleElement().satisfies(m -> {
             assertThat(m.claim()).isEqualTo("c2.0");
             assertThat(m.with()).isEqualTo("c1.0");

@@ -149,7 +149,7 @@ final class Reports {
         }
 
         ClaimBuilder in(Spot where) {
-            place = new Place(where.name, where.country, where.lat, where.lon, where.geonames, evidence);
+            place = new Place(where.name, where.country, where.lat, where.lon, where.geonames, mention(where.name));
             return this;
         }
 
@@ -220,8 +220,14 @@ final class Reports {
                     "test");
         }
 
-        private List<Participant> participants(Actor... who) {
-            return List.of(who).stream().map(a -> new Participant(a, evidence)).toList();
+        private static Evidence mention(String name) {
+            return new Evidence(new Span(0, name.codePointCount(0, name.length())), name);
+        }
+
+        private static List<Participant> participants(Actor... who) {
+            return List.of(who).stream()
+                    .map(a -> new Participant(a, mention(a.name())))
+                    .toList();
         }
     }
 }

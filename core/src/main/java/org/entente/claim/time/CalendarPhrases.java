@@ -219,7 +219,8 @@ final class CalendarPhrases {
                 && !w.startsSentence(at - 1)
                 && !w.at(at - 1).is("in", "the");
         boolean ofThing = w.at(at + 1).is("of") && !w.at(at + 2).is("that");
-        boolean theFall = w.at(at).is("fall") && w.at(i).is("the") && !timely(at);
+        boolean theFall = w.at(at).is("fall")
+                && ((w.at(i).is("the") && !timely(at)) || w.at(at - 1).is("to"));
         boolean other = fallOf || name || ofThing || theFall;
         return !other && (timely(at) || (w.at(i).is("the") && !Lexicon.isAmbiguous(w.at(at))))
                 ? new Match(at + 1, new Calendar(null, null, null, season))

@@ -67,9 +67,9 @@ final class DurationPhrases {
         }
         TimeUnit unit = Lexicon.unit(w.at(at));
         if (unit == null
-                || w.at(at).isCapitalised()
+                || (w.at(at).isCapitalised()
                         && w.at(i).isNumber()
-                        && w.at(i).text().length() == 4) {
+                        && w.at(i).text().length() == 4)) {
             return null;
         }
         // 'a second', 'one minute' as in 'one minute to midnight' are rare; '300 minute' is no count.
@@ -111,7 +111,7 @@ final class DurationPhrases {
     /** A plural without a count (weeks later, for years) or a singular as in 'year-long'. */
     private @Nullable Match bare(int i) {
         TimeUnit unit = Lexicon.unit(w.at(i));
-        if (unit == null || w.at(i).isCapitalised() && !w.startsSentence(i)) {
+        if (unit == null || unit == TimeUnit.QUARTER || (w.at(i).isCapitalised() && !w.startsSentence(i))) {
             return null;
         }
         if (Lexicon.isPlural(w.at(i))) {
@@ -176,6 +176,9 @@ final class DurationPhrases {
             return new Match(i + 1, new TimeForm.Recurring(unit));
         }
         TimeUnit counted = Lexicon.unit(w.at(i + 1));
+        if (w.at(i).is("per") && counted != null) {
+            return new Match(i + 2, new Duration(1.0, counted));
+        }
         return w.at(i).is("every", "each") && counted != null && !Lexicon.isPlural(w.at(i + 1))
                 ? new Match(i + 2, new TimeForm.Recurring(counted))
                 : null;

@@ -21,7 +21,7 @@ final class Grammar {
         this.relative = new RelativePhrases(words, durations, years);
         this.clock = new ClockPhrases(words, calendar::at);
         this.vague = new VaguePhrases(words);
-        this.slices = new SlicePhrases(words, this::whole);
+        this.slices = new SlicePhrases(words, durations, this::whole);
     }
 
     /**

@@ -64,7 +64,9 @@ final class Links {
             boolean near = next.start() - one.end() == 1
                     && (w.isHyphen(one.end()) || w.at(one.end()).is("and", "or", "to", "through", "until", ",", "/"));
             if (near) {
-                Calendar lent = mine.withYear(theirs.year());
+                boolean bare = mine.month() == null && mine.part() == null;
+                Calendar lent =
+                        new Calendar(theirs.year(), bare ? theirs.month() : mine.month(), mine.day(), mine.part());
                 found.set(i, one.with(one.form() instanceof Sliced s ? new Sliced(s.slice(), lent) : lent));
             }
         }

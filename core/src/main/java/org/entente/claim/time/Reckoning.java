@@ -2,10 +2,6 @@ package org.entente.claim.time;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
-import java.util.function.IntFunction;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.entente.claim.time.TimeForm.Anchor;
 import org.entente.claim.time.TimeForm.Calendar;
 import org.entente.claim.time.TimeForm.Nearest;
@@ -25,12 +21,12 @@ record Reckoning(
         Tense tense,
         @Nullable TimeValue reference) {
     /** How far 'recent' and 'coming' reach where no number says it, in the unit's own count. */
-    private static final int[] UNCOUNTED = {0, 0, 0, 7, 4, 6, 6, 2, 2, 5, 2, 1};
+    private static final double[] UNCOUNTED = {0, 0, 0, 7, 4, 6, 6, 2, 2, 5, 2, 1};
 
     /** A value, and how it follows from the words. */
     record Reckoned(TimeValue value, String rule) {}
 
-    private static Reckoned undated(String timex) {
+    static Reckoned undated(String timex) {
         return new Reckoned(TimeValue.undated(timex), "");
     }
 
@@ -45,11 +41,11 @@ record Reckoning(
 
     private Reckoned reckonChecked(TimeForm form) {
         if (form instanceof Calendar calendar) {
-            return calendar(calendar, null);
+            return new Dates(this).calendar(calendar, null);
         } else if (form instanceof Sliced sliced) {
             return sliced(sliced);
         } else if (form instanceof Nearest nearest) {
-            return nearest(nearest);
+            return new Dates(this).nearest(nearest);
         } else if (form instanceof TimeForm.Years years) {
             return new Reckoned(TimeValue.years(years.first(), years.last(), years.unit()), "named in full");
         } else if (form instanceof TimeForm.Weekday weekday) {
@@ -60,6 +56,8 @@ record Reckoning(
             return undated(Shifts.timex(duration));
         } else if (form instanceof TimeForm.Window window) {
             return window(window);
+        } else if (form instanceof TimeForm.Portion portion) {
+            return portion(portion);
         } else if (form instanceof TimeForm.Clock clock) {
             return clock(clock);
         } else if (form instanceof TimeForm.Indefinite indefinite) {
@@ -79,95 +77,9 @@ record Reckoning(
         return anchor == Anchor.PUBLICATION && published != null ? TimeValue.day(published) : reference;
     }
 
-    private Reckoned calendar(Calendar c, @Nullable Slice slice) {
-        TimeForm.Year year = c.year();
-        if (year != null && year.anchor() == null) {
-            return cut(named(c, year.number()), slice, "named in full");
-        }
-        if (year != null && year.anchor() != null) {
-            TimeValue base = base(year.anchor());
-            return base == null || base.start() == null
-                    ? undated(openTimex(c))
-                    : cut(
-                            named(c, base.start().getYear() + year.number()),
-                            slice,
-                            "year counted from " + (published == null ? "the text before" : "publication"));
-        }
-        if (published != null && c.month() != null || published != null && c.part() != null) {
-            return byTense(c, slice, published);
-        }
-        LocalDate before = reference == null ? published : reference.start();
-        if (before == null) {
-            return undated(openTimex(c));
-        }
-        Integer month = c.month() == null && c.day() != null ? Integer.valueOf(before.getMonthValue()) : c.month();
-        return cut(
-                named(new Calendar(null, month, c.day(), c.part()), before.getYear()),
-                slice,
-                "year of the text before");
-    }
-
-    /** A date without its year: the latest such before publication, the first after it, or the nearer of the two. */
-    private Reckoned byTense(Calendar c, @Nullable Slice slice, LocalDate now) {
-        TimeValue past = null;
-        TimeValue future = null;
-        for (int y = now.getYear() - 8; y <= now.getYear() + 8; y++) {
-            TimeValue value = valid(c, y) ? cut(named(c, y), slice, "").value() : null;
-            if (value == null || value.start() == null || value.end() == null) {
-                continue;
-            }
-            if (!value.start().isAfter(now)) {
-                past = value;
-            }
-            if (future == null && !value.end().isBefore(now)) {
-                future = value;
-            }
-        }
-        if (past == null || future == null) {
-            return undated(openTimex(c));
-        }
-        String what = c.part() != null ? "part of the year" : c.day() == null ? "month" : "day of the year";
-        return switch (tense) {
-            case PAST -> new Reckoned(past, what + ", past tense");
-            case FUTURE -> new Reckoned(future, what + ", future tense");
-            case PRESENT -> new Reckoned(nearer(past, future, now), what + " nearest to publication");
-        };
-    }
-
-    static TimeValue nearer(TimeValue past, TimeValue future, LocalDate now) {
-        long back = past.end() == null ? 0 : ChronoUnit.DAYS.between(past.end(), now);
-        long on = future.start() == null ? 0 : ChronoUnit.DAYS.between(now, future.start());
-        return on < back ? future : past;
-    }
-
-    private static boolean valid(Calendar c, int year) {
-        return c.month() == null
-                || c.day() == null
-                || c.day() <= java.time.YearMonth.of(year, c.month()).lengthOfMonth();
-    }
-
-    private static TimeValue named(Calendar c, int year) {
-        if (c.month() != null) {
-            return c.day() == null
-                    ? TimeValue.monthOf(year, c.month())
-                    : TimeValue.day(LocalDate.of(year, c.month(), c.day()));
-        }
-        return c.part() == null ? TimeValue.yearOf(year) : TimeValue.part(year, c.part());
-    }
-
-    private static String openTimex(Calendar c) {
-        if (c.part() != null) {
-            return "XXXX-" + c.part().timex();
-        }
-        String month = c.month() == null ? "XX" : String.format(java.util.Locale.ROOT, "%02d", c.month());
-        return c.day() == null
-                ? "XXXX-" + month
-                : "XXXX-" + month + String.format(java.util.Locale.ROOT, "-%02d", c.day());
-    }
-
     private Reckoned sliced(Sliced sliced) {
         if (sliced.whole() instanceof Calendar calendar) {
-            return calendar(calendar, sliced.slice());
+            return new Dates(this).calendar(calendar, sliced.slice());
         }
         // What is 'earlier this week' is cut by its slice, not by the tense.
         boolean bySelf = sliced.slice() == Slice.EARLIER || sliced.slice() == Slice.LATER;
@@ -180,7 +92,7 @@ record Reckoning(
         return cut(whole.value(), sliced.slice(), whole.rule());
     }
 
-    private Reckoned cut(TimeValue value, @Nullable Slice slice, String rule) {
+    Reckoned cut(TimeValue value, @Nullable Slice slice, String rule) {
         if (slice == null || value.start() == null || value.end() == null) {
             return new Reckoned(value, rule);
         }
@@ -188,42 +100,6 @@ record Reckoning(
                 ? published
                 : reference != null && reference.start() != null ? reference.start() : value.start();
         return new Reckoned(Slices.cut(value, value.start(), value.end(), slice, now), slice.words() + ", " + rule);
-    }
-
-    private Reckoned nearest(Nearest n) {
-        TimeValue base = base(n.anchor());
-        if (base == null || base.start() == null || base.end() == null) {
-            return undated(openTimex(n.named()));
-        }
-        LocalDate from = base.start();
-        LocalDate to = base.end();
-        int year = from.getYear();
-        IntFunction<TimeValue> of = y -> named(n.named(), y);
-        Stream<TimeValue> candidates = IntStream.rangeClosed(year - 2, year + 2).mapToObj(of);
-        String which =
-                n.direction() < 0 ? "latest before " : n.direction() > 0 ? "first after " : "the one of the year of ";
-        TimeValue found =
-                switch (n.direction()) {
-                    case -1 ->
-                        candidates
-                                .filter(v -> v.end() != null && v.end().isBefore(from))
-                                .reduce((a, b) -> b)
-                                .orElseThrow();
-                    case 1 ->
-                        candidates
-                                .filter(v -> v.start() != null && v.start().isAfter(to))
-                                .findFirst()
-                                .orElseThrow();
-                    default ->
-                        candidates
-                                .filter(v -> v.start() != null
-                                        && v.end() != null
-                                        && !v.start().isAfter(from)
-                                        && !v.end().isBefore(from))
-                                .findFirst()
-                                .orElse(named(n.named(), year));
-                };
-        return new Reckoned(found, which + anchorWords(n.anchor()));
     }
 
     String anchorWords(Anchor anchor) {
@@ -242,16 +118,44 @@ record Reckoning(
         LocalDate now = base.start();
         TimeUnit unit = window.length().unit();
         Double amount = window.length().amount();
-        long days = Math.round(Math.min(10_000, amount == null ? UNCOUNTED[unit.ordinal()] : amount) * unit.days());
         boolean back = window.direction() < 0;
+        TimeForm.Duration length = new TimeForm.Duration(amount == null ? UNCOUNTED[unit.ordinal()] : amount, unit);
+        LocalDate edge = Shifts.plus(now, length, window.direction());
         return new Reckoned(
-                new TimeValue(timex, back ? now.minusDays(days) : now, back ? now : now.plusDays(days), unit),
+                new TimeValue(timex, back ? edge : now, back ? now : edge, unit),
                 (back ? "up to " : "from ") + anchorWords(window.anchor()));
+    }
+
+    private Reckoned portion(TimeForm.Portion portion) {
+        Reckoned whole = reckonChecked(portion.whole());
+        LocalDate start = whole.value().start();
+        LocalDate end = whole.value().end();
+        String timex = Shifts.timex(portion.length());
+        if (start == null || end == null || portion.length().amount() == null) {
+            return undated(timex);
+        }
+        LocalDate edge = Shifts.plus(portion.last() ? end : start, portion.length(), portion.last() ? -1 : 1);
+        LocalDate first = portion.last() ? latest(start, edge.plusDays(1)) : start;
+        LocalDate last = portion.last() || edge.minusDays(1).isAfter(end) ? end : edge.minusDays(1);
+        TimeValue value = new TimeValue(timex, first, last, portion.length().unit());
+        return new Reckoned(value, (portion.last() ? "end" : "beginning") + " of it, " + whole.rule());
+    }
+
+    private static LocalDate latest(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
     }
 
     private Reckoned clock(TimeForm.Clock clock) {
         if (clock.day() == null) {
-            return undated("XXXX-XX-XX" + clock.time());
+            boolean told = published == null
+                    && reference != null
+                    && reference.grain() == TimeUnit.DAY
+                    && clock.time().contains(":");
+            return told && reference != null
+                    ? new Reckoned(
+                            reference.written(reference.timex().replaceFirst("T.*", "") + clock.time()),
+                            "the day told of")
+                    : undated("XXXX-XX-XX" + clock.time());
         }
         Reckoned day = reckonChecked(clock.day());
         return new Reckoned(day.value().written(day.value().timex() + clock.time()), day.rule());

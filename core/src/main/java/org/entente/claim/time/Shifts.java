@@ -20,6 +20,12 @@ final class Shifts {
 
     Reckoned reckon(Shifted form) {
         TimeValue base = seen.base(form.anchor());
+        boolean today = form.unit() == TimeUnit.DAY
+                && form.anchor() == Anchor.PUBLICATION
+                && Integer.valueOf(0).equals(form.by());
+        if (today && seen.published() == null) {
+            return undated("PRESENT_REF");
+        }
         if (form.by() == null) {
             return undated(form.forward() ? "FUTURE_REF" : "PAST_REF");
         }
@@ -112,6 +118,19 @@ final class Shifts {
 
     private static Reckoned undated(String timex) {
         return new Reckoned(TimeValue.undated(timex), "");
+    }
+
+    /** So long after ({@code sign} 1) or before (-1) a day; a part of a unit counts by its days. */
+    static LocalDate plus(LocalDate day, Duration length, int sign) {
+        double amount = Math.min(10_000, length.amount() == null ? 0 : length.amount());
+        boolean whole = amount == Math.rint(amount);
+        return switch (length.unit()) {
+            case MONTH -> whole ? day.plusMonths((long) amount * sign) : day.plusDays(Math.round(amount * 30.4) * sign);
+            case YEAR -> day.plusMonths(Math.round(amount * 12) * sign);
+            case DECADE -> day.plusYears(Math.round(amount * 10) * sign);
+            case CENTURY -> day.plusYears(Math.round(amount * 100) * sign);
+            default -> day.plusDays(Math.round(amount * length.unit().days()) * sign);
+        };
     }
 
     /** The TIMEX3 value of a length of time. */

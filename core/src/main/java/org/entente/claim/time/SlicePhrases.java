@@ -3,6 +3,7 @@ package org.entente.claim.time;
 import java.util.Set;
 import java.util.function.IntFunction;
 import org.entente.claim.time.TimeForm.Anchor;
+import org.entente.claim.time.TimeForm.Duration;
 import org.entente.claim.time.TimeForm.Shifted;
 import org.entente.claim.time.TimeForm.Sliced;
 import org.jspecify.annotations.Nullable;
@@ -28,19 +29,21 @@ final class SlicePhrases {
             "exactly");
 
     private final Words w;
+    private final DurationPhrases durations;
     private final IntFunction<@Nullable Match> whole;
 
     /**
      * @param whole reads an unsliced expression at a word
      */
-    SlicePhrases(Words words, IntFunction<@Nullable Match> whole) {
+    SlicePhrases(Words words, DurationPhrases durations, IntFunction<@Nullable Match> whole) {
         this.w = words;
+        this.durations = durations;
         this.whole = whole;
     }
 
     @Nullable
     Match at(int i) {
-        return Match.longer(Match.longer(sliced(i), unitEnd(i)), rough(i));
+        return Match.longer(Match.longer(sliced(i), unitEnd(i)), Match.longer(rough(i), portion(i)));
     }
 
     private record Opening(int end, Slice slice) {}
@@ -121,6 +124,25 @@ final class SlicePhrases {
                 ? new Shifted(unit, 0, Anchor.REFERENCE)
                 : new TimeForm.Calendar(null, Lexicon.month(w.at(i)), null, null);
         return new Match(i + 4, new Sliced(Slice.LATE, form));
+    }
+
+    /** The first two months of 2020, the last week of August. */
+    private @Nullable Match portion(int i) {
+        boolean last = w.at(i + 1).is("last", "final");
+        if (!w.at(i).is("the") || (!last && !w.at(i + 1).is("first", "opening"))) {
+            return null;
+        }
+        TimeUnit unit = Lexicon.unit(w.at(i + 2));
+        Match length = unit != null && !Lexicon.isPlural(w.at(i + 2))
+                ? new Match(i + 3, new Duration(1.0, unit))
+                : durations.length(i + 2);
+        if (length == null || !w.at(length.end()).is("of")) {
+            return null;
+        }
+        Match match = whole.apply(length.end() + 1);
+        return match == null || !canBeSliced(match.form())
+                ? null
+                : new Match(match.end(), new TimeForm.Portion((Duration) length.form(), last, match.form()));
     }
 
     private @Nullable Match rough(int i) {

@@ -37,10 +37,6 @@ public sealed interface TimeForm {
             @Nullable Integer month,
             @Nullable Integer day,
             @Nullable YearPart part) implements TimeForm {
-        Calendar withYear(@Nullable Year other) {
-            return new Calendar(other, month, day, part);
-        }
-
         /** Whether it is a year and nothing else. */
         boolean isYear() {
             return year != null && month == null && day == null && part == null;
@@ -82,6 +78,9 @@ public sealed interface TimeForm {
 
     /** A part of a longer time: early 2022, the end of March, earlier this week. */
     record Sliced(Slice slice, TimeForm whole) implements TimeForm {}
+
+    /** The first or last so many units of a longer time: the first two months of 2020, the last week of August. */
+    record Portion(Duration length, boolean last, TimeForm whole) implements TimeForm {}
 
     /**
      * A time of day.

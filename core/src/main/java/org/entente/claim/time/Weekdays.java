@@ -50,7 +50,7 @@ final class Weekdays {
             case PAST -> of(past, "weekday, past tense");
             case FUTURE -> of(future, "weekday, future tense");
             case PRESENT -> {
-                TimeValue nearest = Reckoning.nearer(TimeValue.day(past), TimeValue.day(future), now);
+                TimeValue nearest = Dates.nearer(TimeValue.day(past), TimeValue.day(future), now);
                 yield new Reckoned(nearest, "weekday nearest to publication");
             }
         };
