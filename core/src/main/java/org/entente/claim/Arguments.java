@@ -161,6 +161,10 @@ final class Arguments {
         }
         Token head = s.token(predicate.head());
         if (predicate.is("conj") || predicate.is("dep") || predicate.is("parataxis")) {
+            List<Token> behindDash = behindDash(s, head, predicate);
+            if (!behindDash.isEmpty()) {
+                return behindDash;
+            }
             return head.isNominal() ? List.of() : surfaceSubjects(s, head);
         }
         if (predicate.is("xcomp") || predicate.is("ccomp") || predicate.is("advcl") || predicate.is("obl")) {
@@ -177,6 +181,23 @@ final class Arguments {
                     : s.head(head).map(h -> surfaceSubjects(s, h)).orElse(List.of());
         }
         return predicate.is("amod") ? List.of(head) : List.of();
+    }
+
+    /** "A did this - B then did that": the parser loses B, which stands first behind the dash. */
+    private static List<Token> behindDash(Sentence s, Token head, Token predicate) {
+        int dash = -1;
+        for (int i = head.index() + 1; i < predicate.index(); i++) {
+            if (s.token(i).xpos().equals(":")) {
+                dash = i;
+            }
+        }
+        for (int i = dash + 1; dash >= 0 && i < predicate.index(); i++) {
+            Token t = s.token(i);
+            if (t.isNominal() && t.head() < dash) {
+                return List.of(t);
+            }
+        }
+        return List.of();
     }
 
     private static boolean controlsByObject(Sentence s, Token head, Token predicate) {

@@ -69,15 +69,24 @@ final class Attributions {
         Kind kind = Cues.BLAMING.contains(t.lemma()) ? Kind.ACCUSATION : Kind.SPEECH;
         List<Participant> holders = holders(s, t);
         for (Token content : contents(s, t, kind, stance)) {
-            attribution(kind, s, t, stance, Sentence.spanOf(s.subtree(content)), holders)
+            attribution(kind, s, t, stance, span(s, content), holders).ifPresent(found::add);
+        }
+        if (kind == Kind.SPEECH && isAsWrote(s, t)) {
+            attribution(Kind.VIA, s, t, stance, s.span(), holders).ifPresent(found::add);
+        } else if (kind == Kind.SPEECH) {
+            inserted(s, t)
+                    .flatMap(scope -> attribution(kind, s, t, stance, scope, holders))
                     .ifPresent(found::add);
         }
-        if (kind == Kind.SPEECH && isParenthetical(s, t)) {
-            boolean reportsAll =
-                    s.child(t, "mark").filter(m -> m.lemma().equals("as")).isPresent();
-            attribution(reportsAll ? Kind.VIA : kind, s, t, stance, s.span(), holders)
-                    .ifPresent(found::add);
-        }
+    }
+
+    /** The content's words without the conjunction that leads to them. */
+    private static Span span(Sentence s, Token content) {
+        List<Token> words = s.subtree(content);
+        boolean that = words.size() > 1
+                && words.get(0).is("mark")
+                && words.get(0).lemma().equals("that");
+        return Sentence.spanOf(that ? words.subList(1, words.size()) : words);
     }
 
     private List<Token> contents(Sentence s, Token t, Kind kind, Stance stance) {
@@ -94,6 +103,7 @@ final class Attributions {
                     contents.add(child);
                 }
             } else if (child.is("ccomp")
+                            && !(afterQuote(s, t) && child.index() > t.index() && !hasMark(s, child, "that"))
                     || child.is("parataxis") && child.index() < t.index() && clause
                     || child.is("xcomp")
                             && (stance == Stance.DENY
@@ -107,16 +117,72 @@ final class Attributions {
         return contents;
     }
 
-    /** "…, said X, …" and "…, as X wrote": the cue hangs in a sentence that is all its content. */
-    private static boolean isParenthetical(Sentence s, Token t) {
-        if (s.child(t, "ccomp").isPresent() || s.child(t, "obj").isPresent()) {
-            return false;
+    /** "…" said X: what follows the cue is the speaker, however the parser reads it. */
+    private static boolean afterQuote(Sentence s, Token t) {
+        return t.index() > 0 && s.token(t.index() - 1).xpos().equals("''");
+    }
+
+    /** "…, as X wrote". */
+    private static boolean isAsWrote(Sentence s, Token t) {
+        return t.is("advcl") && hasMark(s, t, "as") && s.child(t, "ccomp").isEmpty();
+    }
+
+    /**
+     * "…, X said." and "…, said X, …": the content is what stands before the cue's comma, and if the sentence goes on
+     * with a verb behind the next comma, all of it.
+     */
+    private static Optional<Span> inserted(Sentence s, Token t) {
+        int start = start(s, t);
+        if (start < 2 || !isComma(s.token(start - 1)) || contentFollows(s, t)) {
+            return Optional.empty();
         }
-        boolean as = t.is("advcl") && hasMark(s, t, "as");
-        boolean inserted = t.is("parataxis")
-                && t.index() > 0
-                && s.token(t.index() - 1).upos().equals("PUNCT");
-        return as || inserted;
+        int end = t.index() + 1;
+        while (end < s.tokens().size() && !s.token(end).text().equals(",")) {
+            end++;
+        }
+        boolean goesOn = s.tokens().subList(end, s.tokens().size()).stream().anyMatch(Attributions::isFinite);
+        if (!goesOn && !hasVerb(s, 0, start - 1)) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                goesOn && !s.token(start - 1).xpos().equals("''")
+                        ? s.span()
+                        : new Span(s.span().start(), s.token(start - 1).span().start()));
+    }
+
+    /** Where the cue's clause begins: at its subject, or at the cue itself where the subject follows. */
+    private static int start(Sentence s, Token t) {
+        int start = t.index();
+        for (Token subject : s.children(t, "nsubj")) {
+            if (subject.index() < t.index()) {
+                start = Math.min(start, s.subtree(subject).get(0).index());
+            }
+        }
+        return start >= 2 && isComma(s.token(start - 1)) ? start : t.index();
+    }
+
+    private static boolean contentFollows(Sentence s, Token t) {
+        boolean clause = s.children(t).stream().anyMatch(c -> c.is("ccomp") && c.index() > t.index());
+        boolean that = t.index() + 1 < s.tokens().size()
+                && Set.of("that", "“", "\"", ":")
+                        .contains(s.token(t.index() + 1).text());
+        return clause || that;
+    }
+
+    private static boolean hasVerb(Sentence s, int from, int to) {
+        return s.tokens().subList(from, to).stream()
+                .anyMatch(x -> x.isVerb() || x.upos().equals("AUX"));
+    }
+
+    private static boolean isFinite(Token t) {
+        return t.xpos().equals("VBD")
+                || t.xpos().equals("VBZ")
+                || t.xpos().equals("VBP")
+                || t.xpos().equals("MD");
+    }
+
+    private static boolean isComma(Token t) {
+        return t.xpos().equals(",") || t.xpos().equals("''");
     }
 
     private static boolean hasMark(Sentence s, Token t, String word) {
@@ -127,8 +193,24 @@ final class Attributions {
         return s.head(according).flatMap(source -> {
             List<Participant> holders = who.of(s, source);
             holders = holders.isEmpty() ? who.named(s, source) : holders;
-            return attribution(Kind.VIA, s, according, Stance.ASSERT, s.span(), holders);
+            return attribution(Kind.VIA, s, according, Stance.ASSERT, clause(s, according), holders);
         });
+    }
+
+    /** The part of the sentence that {@code t} stands in, between dashes or semicolons. */
+    private static Span clause(Sentence s, Token t) {
+        int from = 0;
+        int to = s.tokens().size();
+        for (Token other : s.tokens()) {
+            if (other.xpos().equals(":")) {
+                if (other.index() < t.index()) {
+                    from = other.index() + 1;
+                } else {
+                    to = Math.min(to, other.index());
+                }
+            }
+        }
+        return Sentence.spanOf(s.tokens().subList(from, to));
     }
 
     private static boolean isPassingOn(Sentence s, Token t) {
@@ -174,6 +256,12 @@ final class Attributions {
 
     private List<Participant> holders(Sentence s, Token cue) {
         List<Token> subjects = new ArrayList<>(Arguments.agents(s, cue));
+        boolean hasPerson =
+                who.of(s, subjects).stream().anyMatch(p -> !p.actor().isState());
+        List<Participant> inverted = hasPerson ? List.of() : inverted(s, cue);
+        if (!inverted.isEmpty()) {
+            return inverted;
+        }
         if (subjects.isEmpty() && !Arguments.isPassive(s, cue)) {
             // inverted "said X" is at times read as "said" with an object
             s.children(cue, "obj").stream()
@@ -185,6 +273,22 @@ final class Attributions {
             return known;
         }
         return who.named(s, subjects.get(0));
+    }
+
+    /** ", said X, the Y of Z": whoever is named between the cue and the next comma. */
+    private List<Participant> inverted(Sentence s, Token cue) {
+        if (cue.index() == 0
+                || !isComma(s.token(cue.index() - 1))
+                || !cue.lemma().equals("say")) {
+            return List.of();
+        }
+        for (int i = cue.index() + 1; i < s.tokens().size() && !isComma(s.token(i)); i++) {
+            List<Participant> named = who.of(s, s.token(i));
+            if (!named.isEmpty() && named.get(0).actor().kind() == Actor.Kind.PERSON) {
+                return named;
+            }
+        }
+        return List.of();
     }
 
     private Optional<Attribution> attribution(

@@ -60,7 +60,8 @@ public final class ClaimExtractor {
         for (Sentence s : sentences) {
             findings.addAll(inSentence(document, s, who, voices));
         }
-        findings.addAll(new Statements(document, sentences, commitment, plain).of(voices, findings));
+        findings.addAll(new Denials(document, sentences, who, voices).of(findings));
+        findings.addAll(new Statements(document, sentences, commitment, plain, tagger, resolver).of(voices, findings));
         findings.sort(Comparator.comparing((Finding f) -> f.evidence().span()).thenComparing(Finding::type));
         List<Claim> claims = new ArrayList<>();
         for (Finding finding : findings) {

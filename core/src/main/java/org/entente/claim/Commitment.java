@@ -60,6 +60,9 @@ final class Commitment {
             if (conditional(s, node)) {
                 state.imagine();
             }
+            if (s.children(node, "mark").stream().anyMatch(m -> m.lemma().equals("whether"))) {
+                state.apply(Operators.Effect.ASKED);
+            }
             if (node.head() < 0 || !within.test(s.token(node.head()))) {
                 break;
             }
@@ -181,8 +184,10 @@ final class Commitment {
                     return Tense.PAST;
                 }
                 case "VBZ", "VBP" -> {
-                    // headlines tell in the present what has happened
-                    return s.block().kind() == Block.Kind.TITLE ? Tense.PAST : Tense.PRESENT;
+                    // headlines and captions tell in the present what has happened
+                    boolean told =
+                            s.block().kind() == Block.Kind.TITLE || s.block().kind() == Block.Kind.CAPTION;
+                    return told ? Tense.PAST : Tense.PRESENT;
                 }
                 default -> {
                     if (t.head() < 0) {

@@ -43,9 +43,10 @@ final class Drafts {
             "plan",
             "call");
 
-    private static final Set<String> CIRCUMSTANCE =
-            Set.of("during", "at", "after", "before", "in", "following", "for", "on");
-    private static final Set<String> VOICING = Set.of("have", "express", "voice", "announce", "make", "repeat", "show", "take");
+    private static final Set<String> CIRCUMSTANCE = Set.of("during", "at", "in");
+    private static final Set<String> TELLING = Set.of("brief", "inform", "tell", "speak", "talk", "report", "discuss");
+    private static final Set<String> VOICING =
+            Set.of("have", "express", "voice", "announce", "make", "repeat", "show", "take");
     private static final Set<String> ACQUIRING =
             Set.of("buy", "purchase", "acquire", "obtain", "get", "import", "procure", "secure", "receive", "win");
 
@@ -76,7 +77,7 @@ final class Drafts {
                         default -> verb(s, t, entry, who);
                     };
             if (draft.isPresent()) {
-                return draft.flatMap(d -> intended(s, d, who));
+                return acquiring(s, t, who).or(() -> draft.flatMap(d -> intended(s, d, who)));
             }
         }
         return acquiring(s, t, who);
@@ -145,6 +146,9 @@ final class Drafts {
         if (actors.isEmpty() && !recipients.isEmpty() || entry.is("need-actor")) {
             carrier(s, t).ifPresent(v -> actors.addAll(who.of(s, Arguments.agents(s, v))));
         }
+        if (entry.type() != EventType.CONSULT && actors.stream().allMatch(Drafts::isIts)) {
+            return Optional.empty();
+        }
         boolean sides = entry.is("sym") && union(actors, recipients).size() < 2;
         if (sides || actors.isEmpty()) {
             return Optional.empty();
@@ -153,12 +157,18 @@ final class Drafts {
         return draft(s, t, null, entry, mode, actors, recipients, 0.7);
     }
 
+    /** Whose deed "its war" is, grammar alone cannot tell. */
+    private static boolean isIts(Participant p) {
+        return Set.of("its", "their").contains(p.mention().exact().toLowerCase(Locale.ROOT));
+    }
+
     /** The verb whose subject acts in {@code noun}: pay a visit; said this during a summit with. */
     private static Optional<Token> carrier(Sentence s, Token noun) {
         return s.head(noun)
                 .filter(h -> h.isVerb()
                         && (noun.is("obj") && LIGHT.contains(h.lemma())
-                                || noun.is("obl") && CIRCUMSTANCE.contains(Arguments.preposition(s, noun))));
+                                || noun.is("obl") && CIRCUMSTANCE.contains(Arguments.preposition(s, noun))
+                                || TELLING.contains(h.lemma())));
     }
 
     private Optional<Draft> draft(

@@ -3,9 +3,12 @@ package org.entente.claim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.entente.annotate.Sentence;
 import org.entente.annotate.Token;
 import org.entente.claim.Cues.Stance;
+import org.entente.claim.time.TimeResolver;
+import org.entente.claim.time.TimeTagger;
 import org.entente.record.Document;
 import org.entente.record.EventType;
 import org.entente.record.Evidence;
@@ -13,6 +16,8 @@ import org.entente.record.Factuality;
 import org.entente.record.Participant;
 import org.entente.record.Span;
 import org.entente.record.Tense;
+import org.entente.record.TimeRange;
+import org.jspecify.annotations.Nullable;
 
 /** What is said and is no event of PLOVER's: one STATEMENT for each speech in which nothing else was found. */
 final class Statements {
@@ -20,14 +25,25 @@ final class Statements {
     private final List<Sentence> sentences;
     private final Commitment commitment;
     private final Who who;
+    private final TimeTagger tagger;
+    private final TimeResolver resolver;
 
-    Statements(Document document, List<Sentence> sentences, Commitment commitment, Who who) {
+    Statements(
+            Document document,
+            List<Sentence> sentences,
+            Commitment commitment,
+            Who who,
+            TimeTagger tagger,
+            TimeResolver resolver) {
         this.document = document;
         this.sentences = sentences;
         this.commitment = commitment;
         this.who = who;
+        this.tagger = tagger;
+        this.resolver = resolver;
     }
 
+    /** The statements of speeches in which {@code told} has nothing. */
     List<Finding> of(Voices voices, List<Finding> told) {
         List<Finding> statements = new ArrayList<>();
         for (Attribution a : voices.all()) {
@@ -60,6 +76,9 @@ final class Statements {
         while (chain.size() > 1 && !chain.get(chain.size() - 1).holder().equals(a.holder())) {
             chain.remove(chain.size() - 1);
         }
+        if (!chain.isEmpty() && !chain.get(chain.size() - 1).holder().equals(a.holder()) || chain.isEmpty()) {
+            chain.add(a);
+        }
         Optional<Evidence> quote = voices.quote(a.scope());
         Span scope = quote.isPresent() ? quote.get().span() : clip(a.scope(), s);
         Tense tense = tense(a);
@@ -75,7 +94,7 @@ final class Statements {
                 List.of(a.speaker()),
                 addressees(a),
                 null,
-                null,
+                time(a, tense),
                 tense,
                 voices.holders(chain),
                 factuality,
@@ -87,6 +106,15 @@ final class Statements {
         return new Span(
                 Math.max(scope.start(), s.span().start()),
                 Math.min(scope.end(), s.span().end()));
+    }
+
+    private @Nullable TimeRange time(Attribution a, Tense tense) {
+        Token cue = a.cue();
+        if (cue == null || a.sentence() < 0) {
+            return null;
+        }
+        When when = new When(document, sentences.get(a.sentence()), tagger, resolver);
+        return when.of(cue, Set.of(), tense).orElse(null);
     }
 
     private Tense tense(Attribution a) {

@@ -61,7 +61,8 @@ final class Voices {
     /** The quotation that {@code span} stands in or holds. */
     Optional<Evidence> quote(Span span) {
         return quotations.stream()
-                .filter(q -> q.inner().contains(span))
+                .filter(q -> q.inner().contains(span)
+                        || span.contains(q.inner()) && 2 * q.inner().length() > span.length())
                 .findFirst()
                 .map(q -> document.evidence(q.inner()));
     }

@@ -1,6 +1,7 @@
 package org.entente.claim;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.entente.actor.Actors;
 import org.entente.annotate.Sentence;
 import org.entente.annotate.Token;
@@ -21,6 +23,10 @@ final class Who {
     /** Nouns that only count or part what follows: "a group of soldiers", "the two sides". */
     private static final Set<String> HOLLOW =
             Set.of("group", "number", "member", "part", "side", "series", "majority", "one", "some", "both");
+
+    private static final Set<String> SPEAKERS = Tables.rows("speakers.tsv", 1).stream()
+            .flatMap(row -> Arrays.stream(row.get(0).split(" ")))
+            .collect(Collectors.toUnmodifiableSet());
 
     private static final Set<String> FIRST_PERSON = Set.of("i", "we", "me", "us", "my", "our");
     private static final Set<String> NOBODY =
@@ -79,8 +85,8 @@ final class Who {
     private List<Participant> withLostConjuncts(Sentence s, Token token, List<Participant> found) {
         List<Participant> all = new ArrayList<>();
         for (Token child : s.children(token, "compound")) {
-            boolean and = s.tokens().subList(child.index(), token.index()).stream()
-                    .anyMatch(t -> t.is("cc"));
+            boolean and =
+                    s.tokens().subList(child.index(), token.index()).stream().anyMatch(t -> t.is("cc"));
             List<Participant> named = and ? actors.at(s.index(), child) : List.of();
             named.stream().filter(p -> p.actor().kind() == Actor.Kind.PERSON).forEach(all::add);
         }
@@ -129,7 +135,8 @@ final class Who {
 
     /** The words of a noun phrase that means nobody known, as an actor of their own; empty for it, this, which. */
     List<Participant> named(Sentence s, Token noun) {
-        if (!noun.isNominal() || NOBODY.contains(noun.text().toLowerCase(Locale.ROOT)) || isFirstPerson(noun)) {
+        boolean canSpeak = noun.upos().equals("PROPN") || SPEAKERS.contains(noun.lemma());
+        if (!canSpeak || NOBODY.contains(noun.text().toLowerCase(Locale.ROOT))) {
             return List.of();
         }
         int from = noun.index();

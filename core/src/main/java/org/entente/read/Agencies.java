@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 /** News agencies, and whom of them a report credits as its maker; being quoted in the text is no credit. */
 final class Agencies {
     private static final Pattern BRACKETS = Pattern.compile("\\(([^()]{2,40})\\)");
-    private static final Pattern LABEL =
-            Pattern.compile("(?i)^(?:source|by|from|via|agency|with(?: inputs? from| reporting (?:by|from))?)\\b\\s*:?\\s*");
+    private static final Pattern LABEL = Pattern.compile(
+            "(?i)^(?:source|by|from|via|agency|with(?: inputs? from| reporting (?:by|from))?)\\b\\s*:?\\s*");
 
     private final Map<String, String> names = new HashMap<>();
 
@@ -33,9 +33,12 @@ final class Agencies {
     }
 
     /** The agency that {@code words} name, if they name one or several (AP/PTI: the first) and nothing else. */
-    @Nullable String named(String words) {
+    @Nullable
+    String named(String words) {
         String first = null;
-        for (String name : Words.squeeze(words).replaceAll("^[\\s(\\[.,;–—-]+|[\\s)\\].,;–—-]+$", "").split("\\s*(?:[/|&,]|\\band\\b)\\s*", -1)) {
+        for (String name : Words.squeeze(words)
+                .replaceAll("^[\\s(\\[.,;–—-]+|[\\s)\\].,;–—-]+$", "")
+                .split("\\s*(?:[/|&,]|\\band\\b)\\s*", -1)) {
             String agency = names.get(name);
             if (agency == null) {
                 return null;
@@ -46,7 +49,8 @@ final class Agencies {
     }
 
     /** The agency in brackets, as datelines have it, or null. */
-    @Nullable String bracketed(String words) {
+    @Nullable
+    String bracketed(String words) {
         Matcher matcher = BRACKETS.matcher(words);
         while (matcher.find()) {
             String agency = named(matcher.group(1));
@@ -58,10 +62,12 @@ final class Agencies {
     }
 
     /** Whom the bylines credit, a photograph's credit aside; else the author, if that is an agency. */
-    @Nullable String credited(List<Part> parts, @Nullable String author) {
+    @Nullable
+    String credited(List<Part> parts, @Nullable String author) {
         Part before = null;
         for (Part part : parts) {
-            boolean ofPicture = before != null && before.kind() == Block.Kind.CAPTION
+            boolean ofPicture = before != null
+                    && before.kind() == Block.Kind.CAPTION
                     && before.passage().end() + 1 >= part.passage().start();
             if (part.kind() == Block.Kind.BYLINE && !ofPicture) {
                 String line = LABEL.matcher(part.words()).replaceFirst("");

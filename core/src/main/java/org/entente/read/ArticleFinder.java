@@ -40,7 +40,9 @@ final class ArticleFinder {
 
     private static List<Passage> paragraphs(String articleBody) {
         List<Passage> paragraphs = new ArrayList<>();
-        String plain = articleBody.indexOf('<') < 0 ? articleBody : Jsoup.parseBodyFragment(articleBody).wholeText();
+        String plain = articleBody.indexOf('<') < 0
+                ? articleBody
+                : Jsoup.parseBodyFragment(articleBody).wholeText();
         for (String line : plain.split("\\R")) {
             String words = Words.squeeze(line);
             if (!words.isEmpty()) {
@@ -51,11 +53,14 @@ final class ArticleFinder {
     }
 
     private static int words(List<Passage> passages) {
-        return passages.stream().mapToInt(passage -> Words.of(passage.words()).size()).sum();
+        return passages.stream()
+                .mapToInt(passage -> Words.of(passage.words()).size())
+                .sum();
     }
 
     private static boolean isLinkList(HtmlText.Run run) {
-        return run.linkShare() > 0.6 && run.passage().shape() != Passage.Shape.HEADING
+        return run.linkShare() > 0.6
+                && run.passage().shape() != Passage.Shape.HEADING
                 && !Words.endsSentence(run.passage().words());
     }
 

@@ -24,14 +24,15 @@ final class Dates {
     private static final List<String> MONTHS =
             List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
 
-    private static final Pattern ISO = Pattern.compile("(?<!\\d)((?:19|20)\\d\\d)-(\\d\\d)(?:-(\\d\\d)"
-            + "(?:[T ]+(\\d\\d):(\\d\\d)(?::(\\d\\d)(?:[.,]\\d{1,9})?)?\\s?(Z|UTC|GMT|[+-]\\d\\d:?\\d\\d)?)?)?(?![\\d-])");
-    private static final Pattern MONTH_FIRST =
-            Pattern.compile("(?i)\\b" + MONTH + "\\s+" + DAY + "\\s*,?\\s+" + YEAR);
+    private static final Pattern ISO = Pattern.compile(
+            "(?<!\\d)((?:19|20)\\d\\d)-(\\d\\d)(?:-(\\d\\d)"
+                    + "(?:[T ]+(\\d\\d):(\\d\\d)(?::(\\d\\d)(?:[.,]\\d{1,9})?)?\\s?(Z|UTC|GMT|[+-]\\d\\d:?\\d\\d)?)?)?(?![\\d-])");
+    private static final Pattern MONTH_FIRST = Pattern.compile("(?i)\\b" + MONTH + "\\s+" + DAY + "\\s*,?\\s+" + YEAR);
     private static final Pattern DAY_FIRST =
             Pattern.compile("(?i)(?<![\\d.])" + DAY + "\\s+(?:of\\s+)?" + MONTH + ",?\\s+" + YEAR);
     private static final Pattern FIGURES = Pattern.compile("(?<!\\d)(\\d{1,2})([./-])(\\d{1,2})\\2" + YEAR);
-    private static final Pattern YEAR_FIRST = Pattern.compile("(?<!\\d)" + YEAR + "([/.])(\\d{1,2})\\2(\\d{1,2})(?!\\d)");
+    private static final Pattern YEAR_FIRST =
+            Pattern.compile("(?<!\\d)" + YEAR + "([/.])(\\d{1,2})\\2(\\d{1,2})(?!\\d)");
     private static final Pattern NO_YEAR =
             Pattern.compile("(?i)\\b(?:" + MONTH + "\\s+" + DAY + "|" + DAY + "\\s+" + MONTH + ")(?![\\w,]*\\s*\\d)");
 

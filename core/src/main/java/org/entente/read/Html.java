@@ -23,7 +23,8 @@ final class Html {
     /** Whether {@code text} is markup: it begins as a page does, or has the end tags of one near its start. */
     static boolean looksLike(String text) {
         String head = text.substring(0, Math.min(text.length(), 8192));
-        return MARKUP.matcher(head).find() || ELEMENTS.matcher(head).results().limit(3).count() == 3;
+        return MARKUP.matcher(head).find()
+                || ELEMENTS.matcher(head).results().limit(3).count() == 3;
     }
 
     static Page page(String markup, String uri) throws UnreadableException {

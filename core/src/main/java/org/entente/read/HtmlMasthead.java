@@ -13,20 +13,42 @@ import org.jspecify.annotations.Nullable;
 final class HtmlMasthead {
     private static final List<String> TITLES = List.of("og:title", "twitter:title", "dc.title", "dcterms.title");
     private static final List<String> OUTLETS = List.of("og:site_name", "application-name", "dc.publisher");
-    private static final List<String> AUTHORS =
-            List.of("author", "article:author", "parsely-author", "sailthru.author", "dc.creator", "dcterms.creator",
-                    "citation_author", "byl", "article:author_name");
-    private static final List<String> DATES =
-            List.of("article:published_time", "og:article:published_time", "datepublished", "date", "pubdate",
-                    "publish_date", "publication_date", "publish-date", "parsely-pub-date", "sailthru.date",
-                    "dc.date", "dc.date.issued", "dcterms.date", "dcterms.created", "citation_publication_date",
-                    "citation_date", "article.published", "published_time_telegram", "og:published_time");
+    private static final List<String> AUTHORS = List.of(
+            "author",
+            "article:author",
+            "parsely-author",
+            "sailthru.author",
+            "dc.creator",
+            "dcterms.creator",
+            "citation_author",
+            "byl",
+            "article:author_name");
+    private static final List<String> DATES = List.of(
+            "article:published_time",
+            "og:article:published_time",
+            "datepublished",
+            "date",
+            "pubdate",
+            "publish_date",
+            "publication_date",
+            "publish-date",
+            "parsely-pub-date",
+            "sailthru.date",
+            "dc.date",
+            "dc.date.issued",
+            "dcterms.date",
+            "dcterms.created",
+            "citation_publication_date",
+            "citation_date",
+            "article.published",
+            "published_time_telegram",
+            "og:published_time");
     private static final List<String> MODIFIED = List.of("article:modified_time", "og:updated_time", "last-modified");
-    private static final Pattern URL_DAY =
-            Pattern.compile("[/=-]((?:19|20)\\d\\d)[/-]?(0\\d|1[012]|\\d(?=[/-]))[/-]?([012]\\d|3[01]|\\d(?=[/-]))(?!\\d)");
+    private static final Pattern URL_DAY = Pattern.compile(
+            "[/=-]((?:19|20)\\d\\d)[/-]?(0\\d|1[012]|\\d(?=[/-]))[/-]?([012]\\d|3[01]|\\d(?=[/-]))(?!\\d)");
     private static final Pattern ADDRESS = Pattern.compile("(?i)https?:.*|.*@.*|www\\..*");
-    private static final Pattern NOBODY =
-            Pattern.compile("(?i)admin|administrator|editor|staff|author|root|webmaster|user|wordpress|default|null|.*_.*");
+    private static final Pattern NOBODY = Pattern.compile(
+            "(?i)admin|administrator|editor|staff|author|root|webmaster|user|wordpress|default|null|.*_.*");
     private static final String BYLINES = "[rel=author],[itemprop=author],[itemprop=author] [itemprop=name],"
             + "[class*=author-name],[class*=author_name],[class*=authorName],[class*=byline-name],[class*=byline__name],"
             + "[class*=byline],[class*=author]:not(body),[data-testid*=author],[id*=author],[class*=Byline],[class*=Author]";
@@ -115,7 +137,10 @@ final class HtmlMasthead {
     }
 
     private static @Nullable String person(@Nullable String name) {
-        if (name == null || name.length() > 300 || ADDRESS.matcher(name).matches() || NOBODY.matcher(name).matches()) {
+        if (name == null
+                || name.length() > 300
+                || ADDRESS.matcher(name).matches()
+                || NOBODY.matcher(name).matches()) {
             return null;
         }
         String words = Words.squeeze(name).replaceFirst("(?i)^by:?\\s+", "");
@@ -142,10 +167,12 @@ final class HtmlMasthead {
     }
 
     private @Nullable Published url() {
-        for (String address : List.of(uri, attribute("link[rel=canonical]", "href"), attribute("meta[property=og:url]", "content"))) {
+        for (String address :
+                List.of(uri, attribute("link[rel=canonical]", "href"), attribute("meta[property=og:url]", "content"))) {
             Matcher matcher = URL_DAY.matcher(address);
             if (address.startsWith("http") && matcher.find()) {
-                Published day = Dates.day(matcher.group(1), Integer.parseInt(matcher.group(2)), matcher.group(3), "url");
+                Published day =
+                        Dates.day(matcher.group(1), Integer.parseInt(matcher.group(2)), matcher.group(3), "url");
                 if (day != null) {
                     return day;
                 }
@@ -179,7 +206,9 @@ final class HtmlMasthead {
     private @Nullable String meta(List<String> names) {
         for (String name : names) {
             for (Element meta : dom.select("meta[content]")) {
-                String key = meta.hasAttr("property") ? meta.attr("property") : meta.hasAttr("name") ? meta.attr("name") : meta.attr("itemprop");
+                String key = meta.hasAttr("property")
+                        ? meta.attr("property")
+                        : meta.hasAttr("name") ? meta.attr("name") : meta.attr("itemprop");
                 String content = meta.attr("content").strip();
                 if (!content.isEmpty() && key.strip().toLowerCase(Locale.ROOT).equals(name)) {
                     return content;

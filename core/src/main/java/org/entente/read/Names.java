@@ -6,17 +6,20 @@ import org.jspecify.annotations.Nullable;
 
 /** Names of people as bylines write them, and of outlets. */
 final class Names {
-    private static final String PART = "(?:\\p{Lu}[\\p{L}'’.-]*|de|da|di|del|der|den|van|von|bin|al|el|la|le|ben|ibn|du|dos|ten|ter)";
+    private static final String PART =
+            "(?:\\p{Lu}[\\p{L}'’.-]*|de|da|di|del|der|den|van|von|bin|al|el|la|le|ben|ibn|du|dos|ten|ter)";
     static final String FULL = "\\p{Lu}[\\p{L}'’.-]*(?:\\s+" + PART + "){0,3}\\s+\\p{Lu}[\\p{L}'’.-]+";
     private static final Pattern NAME = Pattern.compile(FULL);
     private static final Pattern LABEL = Pattern.compile(
             "(?i)^(?:(?:written|posted|reported|story|words|article|reviewed|published|medically)\\s+)*(?:by|authors?|reporter|correspondent)\\b\\s*[:|-]?\\s*");
-    private static final Pattern SEVERAL = Pattern.compile(FULL + "(?:(?:\\s*,\\s*(?:and\\s+)?|\\s+and\\s+|\\s*&\\s*)" + FULL + ")*");
+    private static final Pattern SEVERAL =
+            Pattern.compile(FULL + "(?:(?:\\s*,\\s*(?:and\\s+)?|\\s+and\\s+|\\s*&\\s*)" + FULL + ")*");
 
-    private static final Pattern PAPER = Pattern.compile("(?i)(?:.*\\b(?:times|news|post|herald|tribune|journal|daily|gazette|"
-            + "chronicle|observer|mirror|telegraph|guardian|independent|express|standard|star|sun|globe|mail|today|weekly|"
-            + "review|press|monitor|bulletin|courier|dispatch|examiner|inquirer|reporter|register|report|world|radio|tv|"
-            + "magazine|agency|media|online|network)\\b.*|the\\s.+|[\\w-]+(?:\\.[\\w-]+)*\\.(?:com|org|net|info|eu|tv|news|[a-z]{2}))");
+    private static final Pattern PAPER = Pattern.compile(
+            "(?i)(?:.*\\b(?:times|news|post|herald|tribune|journal|daily|gazette|"
+                    + "chronicle|observer|mirror|telegraph|guardian|independent|express|standard|star|sun|globe|mail|today|weekly|"
+                    + "review|press|monitor|bulletin|courier|dispatch|examiner|inquirer|reporter|register|report|world|radio|tv|"
+                    + "magazine|agency|media|online|network)\\b.*|the\\s.+|[\\w-]+(?:\\.[\\w-]+)*\\.(?:com|org|net|info|eu|tv|news|[a-z]{2}))");
 
     private Names() {}
 

@@ -19,9 +19,7 @@ public final class Reader {
      */
     public Document read(Source source) throws UnreadableException {
         String characters = Bytes.decode(source.bytes());
-        Page page = Html.looksLike(characters)
-                ? Html.page(characters, source.uri())
-                : PlainText.page(characters);
+        Page page = Html.looksLike(characters) ? Html.page(characters, source.uri()) : PlainText.page(characters);
         List<Part> parts = classifier.classify(page);
         Masthead masthead = page.markup().or(new Imprint(agencies, page, parts).masthead());
         String sha256 = sha256(source.bytes());
@@ -41,8 +39,7 @@ public final class Reader {
 
     private static String sha256(byte[] bytes) {
         try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);
         }

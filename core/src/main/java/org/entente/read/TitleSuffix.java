@@ -15,10 +15,32 @@ final class TitleSuffix {
 
     private static final int MOST = 6;
     private static final Set<String> SECTIONS = Set.of(
-            "world", "news", "world news", "politics", "europe", "asia", "africa", "americas", "middle east", "business",
-            "opinion", "sport", "sports", "economy", "international", "home", "latest", "video", "analysis", "live");
+            "world",
+            "news",
+            "world news",
+            "politics",
+            "europe",
+            "asia",
+            "africa",
+            "americas",
+            "middle east",
+            "business",
+            "opinion",
+            "sport",
+            "sports",
+            "economy",
+            "international",
+            "home",
+            "latest",
+            "video",
+            "analysis",
+            "live");
     private static final Set<String> COUNTRIES = Stream.of(Locale.getISOCountries())
-            .map(code -> new Locale.Builder().setRegion(code).build().getDisplayCountry(Locale.ENGLISH).toLowerCase(Locale.ROOT))
+            .map(code -> new Locale.Builder()
+                    .setRegion(code)
+                    .build()
+                    .getDisplayCountry(Locale.ENGLISH)
+                    .toLowerCase(Locale.ROOT))
             .collect(Collectors.toUnmodifiableSet());
 
     private TitleSuffix() {}
@@ -37,7 +59,9 @@ final class TitleSuffix {
 
     /** The suffix itself. */
     static String name(String title, int start) {
-        return title.substring(start).replaceFirst("^\\s+(?:[|»·•‹]|[-–—]|::?)\\s+", "").strip();
+        return title.substring(start)
+                .replaceFirst("^\\s+(?:[|»·•‹]|[-–—]|::?)\\s+", "")
+                .strip();
     }
 
     /** Whether what stands at {@code start} is no part of the headline: it is short, and a bar or colon parts it. */
@@ -68,7 +92,10 @@ final class TitleSuffix {
             String name = name(rest, start);
             boolean bar = STRONG.matcher(rest.substring(start)).lookingAt();
             boolean known = outlet != null && Similarity.dice(name, outlet) >= 0.5;
-            if (!known && !(bar && Words.of(name).size() <= Words.of(rest.substring(0, start)).size())) {
+            if (!known
+                    && !(bar
+                            && Words.of(name).size()
+                                    <= Words.of(rest.substring(0, start)).size())) {
                 break;
             }
             rest = rest.substring(0, start).strip();

@@ -2,6 +2,7 @@ package org.entente.annotate.corenlp;
 
 import edu.stanford.nlp.ling.CoreLabel;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /** Mends what the tagger is known to get wrong on diplomatic news, before the parser builds on it. */
@@ -35,6 +36,9 @@ final class Tags {
 
     private static final Set<String> PREPOSITIONS = Set.of("of", "for", "from", "with");
 
+    /** Before a name what follows these is a deed, not a quality: after meeting X. */
+    private static final Set<String> TEMPORAL = Set.of("after", "before", "by", "without", "since", "upon", "while");
+
     private Tags() {}
 
     static void repair(List<CoreLabel> words) {
@@ -48,11 +52,16 @@ final class Tags {
         }
     }
 
-    /** Whether the word is what somebody is accused, suspected, thanked for doing. */
+    /** Whether the word is what somebody is accused of doing, or did before or after. */
     static boolean isCharge(List<CoreLabel> words, int i) {
-        return i > 1
-                && i + 1 < words.size()
-                && words.get(i).word().endsWith("ing")
+        boolean gerund = i > 0 && i + 1 < words.size() && words.get(i).word().endsWith("ing");
+        if (gerund
+                && TEMPORAL.contains(words.get(i - 1).word().toLowerCase(Locale.ROOT))
+                && words.get(i + 1).tag().startsWith("NNP")) {
+            return true;
+        }
+        return gerund
+                && i > 1
                 && PREPOSITIONS.contains(words.get(i - 1).word())
                 && startsObject(words.get(i + 1).tag())
                 && blamesBefore(words, i - 1);

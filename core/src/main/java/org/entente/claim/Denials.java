@@ -1,0 +1,155 @@
+package org.entente.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.entente.annotate.Sentence;
+import org.entente.annotate.Token;
+import org.entente.record.Actor;
+import org.entente.record.Document;
+import org.entente.record.EventType;
+import org.entente.record.Factuality;
+import org.entente.record.Holder;
+
+/**
+ * Denials that do not repeat what they deny: "rejected the accusations", "called it an invention". They answer the
+ * nearest allegation before them against the speaker or the speaker's country.
+ */
+final class Denials {
+    /** How many sentences back an allegation can be answered. */
+    private static final int REACH = 3;
+
+    private static final Set<String> FALSEHOOD = Set.of(
+            "invention",
+            "fabrication",
+            "lie",
+            "fiction",
+            "fake",
+            "nonsense",
+            "slander",
+            "disinformation",
+            "falsehood",
+            "baseless",
+            "groundless",
+            "unfounded",
+            "untrue",
+            "false",
+            "fabricate",
+            "absurd",
+            "concoct",
+            "rumor",
+            "rumour");
+
+    private static final Set<String> DENYING = Set.of("deny", "reject", "dismiss", "refute", "rebut", "dispute");
+    private static final Set<String> ALLEGATION = Set.of(
+            "accusation", "allegation", "claim", "charge", "report", "it", "this", "that", "involvement", "assertion");
+
+    private final Document document;
+    private final List<Sentence> sentences;
+    private final Who who;
+    private final Voices voices;
+
+    Denials(Document document, List<Sentence> sentences, Who who, Voices voices) {
+        this.document = document;
+        this.sentences = sentences;
+        this.who = who;
+        this.voices = voices;
+    }
+
+    /** The findings that the denials in {@code told}'s document add. */
+    List<Finding> of(List<Finding> told) {
+        List<Finding> denials = new ArrayList<>();
+        for (Sentence s : sentences) {
+            for (Token t : s.tokens()) {
+                if (t.isVerb() && DENYING.contains(t.lemma()) && deniesAllegation(s, t)) {
+                    deny(s, t, told).ifPresent(denials::add);
+                }
+            }
+        }
+        for (Attribution a : voices.all()) {
+            if (a.kind() == Attribution.Kind.SPEECH && a.speaker() != null) {
+                callsFalse(a)
+                        .flatMap(t -> answer(a.speaker().actor(), sentenceOf(t), t, told, chain(a)))
+                        .ifPresent(denials::add);
+            }
+        }
+        return denials;
+    }
+
+    private boolean deniesAllegation(Sentence s, Token t) {
+        return Arguments.objects(s, t).stream()
+                .anyMatch(o -> ALLEGATION.contains(o.lemma().toLowerCase(Locale.ROOT)));
+    }
+
+    private Optional<Finding> deny(Sentence s, Token t, List<Finding> told) {
+        return who.of(s, Arguments.agents(s, t)).stream().findFirst().flatMap(p -> {
+            List<Holder> chain = new ArrayList<>(voices.holders(voices.at(t.span())));
+            chain.add(new Holder(
+                    Holder.Kind.ACTOR,
+                    p.actor().id(),
+                    p.actor().name(),
+                    p.actor().country(),
+                    document.evidence(t.span())));
+            return answer(p.actor(), s, t, told, chain);
+        });
+    }
+
+    private Optional<Token> callsFalse(Attribution a) {
+        return sentences.stream()
+                .filter(s -> s.span().overlaps(a.scope()))
+                .flatMap(s -> s.tokens().stream())
+                .filter(t -> a.scope().contains(t.span())
+                        && FALSEHOOD.contains(t.lemma().toLowerCase(Locale.ROOT)))
+                .findFirst();
+    }
+
+    private List<Holder> chain(Attribution a) {
+        List<Attribution> chain = new ArrayList<>(voices.at(a.scope()));
+        if (chain.stream().noneMatch(b -> b.holder().equals(a.holder()))) {
+            chain.add(a);
+        }
+        return voices.holders(chain);
+    }
+
+    private Sentence sentenceOf(Token t) {
+        return sentences.stream()
+                .filter(s -> s.span().contains(t.span()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The nearest allegation against the denier, now denied. */
+    private Optional<Finding> answer(Actor denier, Sentence s, Token t, List<Finding> told, List<Holder> holders) {
+        return told.stream()
+                .filter(f -> f.holders().size() > 1 && f.factuality().affirms() && f.type() != EventType.STATEMENT)
+                .filter(f -> s.index() - f.sentence().index() <= REACH
+                        && f.evidence().span().start() < t.span().start())
+                .filter(f -> !f.holders().get(f.holders().size() - 1).equals(holders.get(holders.size() - 1)))
+                .filter(f -> f.actors().stream().anyMatch(p -> isOrStandsFor(denier, p.actor())))
+                .reduce((earlier, later) -> later)
+                .map(f -> new Finding(
+                        s,
+                        document.evidence(t.span()),
+                        voices.quote(t.span()).orElse(null),
+                        f.type(),
+                        f.mode(),
+                        f.contexts(),
+                        f.actors(),
+                        f.recipients(),
+                        f.place(),
+                        f.time(),
+                        f.tense(),
+                        holders,
+                        Factuality.CERTAINLY_NOT,
+                        Factuality.UNCOMMITTED,
+                        0.6));
+    }
+
+    private static boolean isOrStandsFor(Actor denier, Actor accused) {
+        return denier.id().equals(accused.id())
+                || denier.country() != null && Objects.equals(denier.country(), accused.country());
+    }
+}
