@@ -105,6 +105,9 @@ final class Drafts {
                         && toClause(s, t).filter(c -> c.lemma().equals("use")).isEmpty()) {
             return Optional.empty();
         }
+        if (entry.is("to") && recipients.isEmpty()) {
+            recipients = toClause(s, t).map(c -> contentRecipients(s, c, who)).orElse(List.of());
+        }
         if (entry.is("host")) {
             List<Participant> hosts = actors;
             actors = recipients;
@@ -213,8 +216,16 @@ final class Drafts {
             s.children(object, "compound").forEach(candidates::add);
             candidates.addAll(Arguments.obliques(s, object, "of"));
         }
-        return candidates.stream()
-                .anyMatch(o -> entry.objects().contains(o.lemma().toLowerCase(Locale.ROOT)));
+        return candidates.stream().anyMatch(o -> isOneOf(o, entry.objects()));
+    }
+
+    /** Sentence-initial plurals pass for names, whose lemma is not made singular. */
+    private static boolean isOneOf(Token noun, Set<String> lemmas) {
+        String lemma = noun.lemma().toLowerCase(Locale.ROOT);
+        return lemmas.contains(lemma)
+                || noun.upos().equals("PROPN")
+                        && lemma.endsWith("s")
+                        && lemmas.contains(lemma.substring(0, lemma.length() - 1));
     }
 
     private static List<Participant> recipients(Sentence s, Token t, Entry entry, List<Token> objects, Who who) {
@@ -226,6 +237,18 @@ final class Drafts {
                         case "theme" -> theme(s, t, objects, who);
                         default -> prepositional(s, t, role, objects, who);
                     };
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        return List.of();
+    }
+
+    /** Refuse to sell to B, promise to help B: the other side of the content is the other side of the act. */
+    private List<Participant> contentRecipients(Sentence s, Token content, Who who) {
+        List<Token> objects = Arguments.objects(s, content);
+        for (Entry entry : lexicon.readings(content.upos(), content.lemma())) {
+            List<Participant> found = recipients(s, content, entry, objects, who);
             if (!found.isEmpty()) {
                 return found;
             }

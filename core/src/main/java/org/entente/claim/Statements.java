@@ -80,7 +80,7 @@ final class Statements {
             chain.add(a);
         }
         Optional<Evidence> quote = voices.quote(a.scope());
-        Span scope = quote.isPresent() ? quote.get().span() : clip(a.scope(), s);
+        Span scope = clip(quote.isPresent() ? quote.get().span() : a.scope(), s);
         Tense tense = tense(a);
         Factuality factuality = a.commit(Factuality.CERTAIN);
         boolean known = !a.speaker().actor().id().startsWith("name:");
