@@ -38,6 +38,9 @@ public final class CompileActors {
     private static final Pattern DEPUTY_FM = Pattern.compile(
             "(?i)(deputy|vice|assistant|under).*(foreign|external) (affairs|relations|minister).*|.*(deputy|vice).*secretary of state\\b");
     private static final Pattern DEPUTY_DM = Pattern.compile("(?i)(deputy|vice|assistant|under).*(defen[cs]e).*");
+    private static final Pattern EU = Pattern.compile(
+            "European Union|^European (Parliament|Commission|Council|Central Bank|Investment Bank|External|Medicines)|^Europol|^Frontex");
+    private static final Set<String> ABOVE_STATES = Set.of("igo", "court", "parliament");
     private static final Set<String> PLACES = Set.of("Gaza", "Gaza Strip", "West Bank");
     private static final int JOIN_DAYS = 92;
 
@@ -129,9 +132,30 @@ public final class CompileActors {
                     list(aliases),
                     list(metonyms),
                     row.get("kind"),
-                    row.get("country_iso3")));
+                    row.get("country_iso3").isEmpty() && ABOVE_STATES.contains(row.get("kind"))
+                            ? body(row.get("name"), aliases)
+                            : row.get("country_iso3")));
         }
         write("organisations", "id\tname\taliases\tmetonyms\tkind\tcountry", lines);
+    }
+
+    /** What stands above states has an acronym for its country: its own, or that of the body that it is part of. */
+    private static String body(String name, List<String> aliases) {
+        if (EU.matcher(name).find()) {
+            return "EU";
+        }
+        if (name.startsWith("UN ") || name.startsWith("United Nations")) {
+            return "UN";
+        }
+        if (name.startsWith("NATO ")) {
+            return "NATO";
+        }
+        return Stream.concat(Stream.of(name), aliases.stream())
+                .filter(a -> a.matches("[A-Z][A-Za-z]{0,7}") && a.chars().filter(Character::isUpperCase).count() >= 2
+                        || a.matches("[A-Z]\\d{1,2}"))
+                .filter(a -> a.equals(a.toUpperCase(java.util.Locale.ROOT)))
+                .findFirst()
+                .orElse("");
     }
 
     private void offices() throws IOException {
@@ -170,7 +194,7 @@ public final class CompileActors {
             byName.putIfAbsent(name, person);
             person.tenures.add(new Tenure(
                     role(row.get("role"), row.get("position")),
-                    row.get("country_iso3"),
+                    row.get("country_iso3").isEmpty() ? served(row.get("position")) : row.get("country_iso3"),
                     row.get("position"),
                     row.get("start"),
                     row.get("end"),
@@ -205,6 +229,21 @@ public final class CompileActors {
         }
         write("people", "id\tname\taliases", lines);
         write("tenures", "person\trole\tcountry\tposition\tstart\tend\tas_of", tenures);
+    }
+
+    /** The acronym of the body above states that an office belongs to. */
+    private static String served(String position) {
+        if (position.contains("United Nations")) {
+            return "UN";
+        }
+        if (position.contains("European")) {
+            return "EU";
+        }
+        if (position.contains("African Union")) {
+            return "AU";
+        }
+        var acronym = Pattern.compile("\\b[A-Z]{2,6}\\b").matcher(position);
+        return acronym.find() ? acronym.group() : "";
     }
 
     private static String role(String role, String position) {
