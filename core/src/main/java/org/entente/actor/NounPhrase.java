@@ -1,0 +1,57 @@
+package org.entente.actor;
+
+import java.util.List;
+import java.util.Optional;
+import org.entente.annotate.Sentence;
+import org.entente.annotate.Token;
+import org.entente.record.Span;
+
+/**
+ * A noun phrase without what follows its name: "the North Korean leader Kim Jong Un", "Russia's defence minister".
+ *
+ * @param sentence where it stands
+ * @param start first token, a possessor's included
+ * @param core first token after the possessor; {@code start} if there is none
+ * @param end one past the last token
+ * @param head the token by which the rest of the sentence is tied to it
+ * @param hits known names from {@code core} on
+ */
+record NounPhrase(Sentence sentence, int start, int core, int end, Token head, List<Hit> hits) {
+    Span span() {
+        return Sentence.spanOf(sentence.tokens().subList(start, end));
+    }
+
+    boolean contains(int token) {
+        return start <= token && token < end;
+    }
+
+    Token first() {
+        return sentence.token(core);
+    }
+
+    Token last() {
+        return sentence.token(end - 1);
+    }
+
+    /** The possessive pronoun that it begins with. */
+    Optional<Token> possessivePronoun() {
+        Token first = sentence.token(start);
+        return first.xpos().equals("PRP$") ? Optional.of(first) : Optional.empty();
+    }
+
+    /** Whether it begins with this word. */
+    boolean beginsWith(String word) {
+        return first().text().equalsIgnoreCase(word);
+    }
+
+    /** What comes before {@code end}, as a phrase. */
+    NounPhrase until(int end) {
+        return new NounPhrase(
+                sentence,
+                start,
+                core,
+                end,
+                sentence.token(end - 1),
+                hits.stream().filter(h -> h.end() <= end).toList());
+    }
+}

@@ -1,0 +1,191 @@
+package org.entente.actor;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.entente.actor.Office.Sort;
+import org.entente.annotate.Sentence;
+import org.entente.annotate.Token;
+import org.jspecify.annotations.Nullable;
+
+/** The nouns for offices, organs of state and people, and which offices each may mean. */
+final class Offices {
+    /** Whoever leads a state, whatever the title. */
+    static final String LEADER = "LEADER";
+
+    /** One who is not, or no longer, in the office that the words name. */
+    static final String DEPUTY = "DEPUTY";
+
+    private static final int LONGEST = 7;
+    private static final Set<String> BESIDE =
+            Words.of("deputy vice assistant former ex late future incoming outgoing junior");
+
+    private static final Set<String> ORGANS = Set.of("GOVT", "FMIN_ORG", "DMIN_ORG", "MIL", "LEG", "COURT", "POLICE");
+    private static final Set<String> PEOPLE =
+            Words.of("CIVIL REFUGEE WORKERS FARMERS PROTEST REBEL MILITIA UAF TERROR SEPARATIST HACKER "
+                    + "CRIME PKO NGO UNION COMPANY");
+    private static final Set<String> PRIVATE =
+            Words.of("JOURNALIST EXPERT LAWYER ACTIVIST BUSINESS CEO CLERGY TEACHER STUDENT MEDICAL");
+
+    private record Entry(String role, Sort sort) {}
+
+    private final Map<String, Entry> entries = new HashMap<>(700);
+
+    Offices() {
+        Table.read("offices", row -> put(row[0], row[1], sort(row[1])));
+        all(LEADER, Sort.OFFICE, "leader|ruler|dictator|strongman|autocrat|despot|tyrant|statesman");
+        all("FM", Sort.OFFICE, "fm|head of diplomacy|foreign policy chief");
+        all("ENVOY", Sort.OFFICE, "representative|emissary|negotiator|mediator|delegate");
+        all("AMB", Sort.OFFICE, "ambassador to|top envoy");
+        all("SPOKES", Sort.OFFICE, "speaker of the ministry|communications director");
+        all(
+                "POST",
+                Sort.OFFICE,
+                "chief|head|director|director general|deputy director|chairman|chairwoman|chair|chairperson|secretary"
+                        + "|commissioner|governor|adviser|advisor|aide|officer|prosecutor|general|inspector|coordinator");
+        all(
+                "",
+                Sort.PERSON,
+                "expert|professor|historian|observer|commentator|author|writer|researcher|economist|man|woman|dealer"
+                        + "|citizen|resident|witness|politician|veteran|blogger|defector|prisoner|hostage|suspect|soldier"
+                        + "|pilot|fighter|sergeant|victim|doctor|singer|athlete|star|magnate|billionaire|critic|wife|husband"
+                        + "|son|daughter|brother|sister|father|mother");
+        all(
+                "GOVT",
+                Sort.ORGAN,
+                "regime|dictatorship|junta|authorities|authority|leadership|ministry|embassy|diplomacy|presidency|delegation"
+                        + "|forces|force|army|troops|military|navy|air force|fleet|intelligence|intelligence agency"
+                        + "|security service|secret service|security council|state department|kremlin|central bank|senate"
+                        + "|house of representatives|border guards|coast guard|mission|consulate|foreign intelligence");
+        all("COUNTRY", Sort.COUNTRY, "country|nation|state|republic|kingdom|monarchy|side");
+        all("", Sort.COUNTERPART, "counterpart|opposite number|ally|friend|host|guest|colleague|rival|partner");
+        all(
+                "",
+                Sort.PEOPLE,
+                "people|citizens|residents|experts|analysts|soldiers|mercenaries|militants|sources|source|observers|others"
+                        + "|critics|supporters|members|victims|witnesses|opposition|group|community|coalition|population|families"
+                        + "|women|children|men|scientists|prisoners|hostages|rulers of the world");
+        all(
+                "MEDIA",
+                Sort.MEDIA,
+                "media|press|state television|television|channel|radio|outlet|newspaper|daily|magazine");
+    }
+
+    private void all(String role, Sort sort, String phrases) {
+        for (String phrase : phrases.split("\\|", -1)) {
+            put(phrase, role, sort);
+        }
+    }
+
+    private void put(String phrase, String role, Sort sort) {
+        Sort organ = phrase.equals("intelligence agency") || phrase.equals("security service") ? Sort.ORGAN : sort;
+        entries.put(key(phrase), new Entry(role, organ));
+    }
+
+    private static Sort sort(String role) {
+        if (ORGANS.contains(role)) {
+            return Sort.ORGAN;
+        }
+        if (PEOPLE.contains(role)) {
+            return Sort.PEOPLE;
+        }
+        return role.equals("MEDIA") ? Sort.MEDIA : PRIVATE.contains(role) ? Sort.PERSON : Sort.OFFICE;
+    }
+
+    private static String key(String phrase) {
+        return phrase.toLowerCase(Locale.ROOT).replace('-', ' ').replace(".", "");
+    }
+
+    /** The last such noun in the tokens from {@code from} to {@code to}, with the longest phrase for it. */
+    @Nullable
+    Office last(Sentence sentence, int from, int to) {
+        for (int end = to; end > from; end--) {
+            for (int start = Math.max(from, end - LONGEST); start < end; start++) {
+                Office office = exactly(sentence, start, end);
+                if (office != null) {
+                    return beside(sentence, from, office);
+                }
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Office exactly(Sentence sentence, int start, int end) {
+        List<Token> tokens = sentence.tokens();
+        Token last = tokens.get(end - 1);
+        if (last.upos().equals("ADJ")
+                || last.upos().equals("PUNCT")
+                || last.upos().equals("DET")) {
+            return null;
+        }
+        StringBuilder before = new StringBuilder();
+        for (int i = start; i < end - 1; i++) {
+            String word = key(tokens.get(i).text());
+            if (!word.isBlank()) {
+                before.append(word).append(' ');
+            }
+        }
+        String word = key(last.text());
+        Entry entry = entries.get(before + word);
+        if (entry != null && start > 0 && isCommon(entry.sort) && Letters.startsUpper(last.text())) {
+            // Son, Friend and Power are names too
+            return null;
+        }
+        boolean plural = last.xpos().endsWith("S");
+        if (entry == null && plural) {
+            String lemma = key(last.lemma());
+            entry = entries.get(before + (lemma.equals(word) && word.endsWith("s") ? singular(word) : lemma));
+        }
+        return entry == null ? null : new Office(entry.role, entry.sort, plural, before + word, start, end);
+    }
+
+    private static boolean isCommon(Sort sort) {
+        return sort != Sort.OFFICE && sort != Sort.ORGAN;
+    }
+
+    private static String singular(String word) {
+        return word.endsWith("ies") ? word.substring(0, word.length() - 3) + "y" : word.substring(0, word.length() - 1);
+    }
+
+    /** Deputies and former holders are not the holders. */
+    private static Office beside(Sentence sentence, int from, Office office) {
+        int before = office.start() - 1;
+        while (before > from && sentence.token(before).text().equals("-")) {
+            before--;
+        }
+        boolean isBeside = office.role().startsWith("EX_")
+                || (before >= from && BESIDE.contains(key(sentence.token(before).text())));
+        return !isBeside || office.sort() != Sort.OFFICE
+                ? office
+                : new Office(DEPUTY, office.sort(), office.plural(), office.words(), before, office.end());
+    }
+
+    /** Whether a tenure is in an office that these words may mean. */
+    static boolean fits(Office office, Tenure tenure) {
+        String held = tenure.role();
+        return switch (office.role()) {
+            case LEADER -> held.equals("HOS") || held.equals("HOG") || held.equals("IGO_HEAD");
+            case "MIN" ->
+                office.words().equals("minister")
+                        ? Set.of("FM", "DM", "IM", "FINMIN", "MIN").contains(held)
+                        : held.equals("MIN")
+                                && tenure.position().toLowerCase(Locale.ROOT).contains(firstWord(office));
+            case "DIPLOMAT" -> Set.of("FM", "DFM", "AMB", "AMB_UN").contains(held);
+            case "ENVOY" -> held.equals("AMB") || held.equals("AMB_UN");
+            case "EU_HR" -> tenure.position().contains("High Representative");
+            default -> held.equals(office.role());
+        };
+    }
+
+    private static String firstWord(Office office) {
+        return office.words().split(" ", 2)[0];
+    }
+
+    /** Whether one person at a time holds the office. */
+    static boolean isSingle(Office office) {
+        return Set.of("HOS", "HOG", LEADER, "FM", "DM", "IM", "FINMIN", "VP", "CHOD")
+                .contains(office.role());
+    }
+}

@@ -1,0 +1,191 @@
+package org.entente.actor;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.entente.actor.Cast.Seen;
+import org.entente.annotate.Sentence;
+import org.entente.annotate.Token;
+import org.entente.record.Actor;
+
+/**
+ * Finds whom "he", "it" or "they" mean: the latest fitting subject, else the latest fitting mention, not far back and on
+ * the same side of a quotation mark. Where that is open, nobody.
+ */
+final class Pronouns {
+    private static final Set<String> HE = Set.of("he", "him", "his", "himself");
+    private static final Set<String> SHE = Set.of("she", "her", "hers", "herself");
+    private static final Set<String> IT = Set.of("it", "its", "itself");
+    private static final Set<String> THEY = Set.of("they", "them", "their", "themselves", "theirs");
+    private static final int REACH = 2;
+
+    private final Scene scene;
+    private final Quotations quotations;
+
+    Pronouns(Scene scene, Quotations quotations) {
+        this.scene = scene;
+        this.quotations = quotations;
+    }
+
+    List<Actor> resolve(Sentence sentence, Token pronoun) {
+        String word = pronoun.text().toLowerCase(Locale.ROOT);
+        if (HE.contains(word) || SHE.contains(word)) {
+            Gender gender = HE.contains(word) ? Gender.MALE : Gender.FEMALE;
+            return best(
+                    sentence,
+                    pronoun,
+                    s -> s.isPerson() && Gender.of(s.actor().name()).allows(gender));
+        }
+        if (IT.contains(word)) {
+            Predicate<Seen> fits = s -> !s.isPerson() && s.actor().kind() != Actor.Kind.GROUP;
+            if (pronoun.xpos().equals("PRP$")) {
+                return nearest(sentence, pronoun, fits);
+            }
+            return pronoun.is("expl") || isExpletive(sentence, pronoun)
+                    ? List.of()
+                    : best(sentence, pronoun, s -> fits.test(s) && isTopic(sentence, s));
+        }
+        return THEY.contains(word) ? several(sentence, pronoun) : List.of();
+    }
+
+    /** "It is clear that": nobody. */
+    private static boolean isExpletive(Sentence sentence, Token pronoun) {
+        return pronoun.text().equalsIgnoreCase("it")
+                && sentence.head(pronoun)
+                        .filter(h -> !h.isVerb() || sentence.child(h, "csubj").isPresent())
+                        .isPresent();
+    }
+
+    private List<Actor> best(Sentence sentence, Token pronoun, Predicate<Seen> fits) {
+        Seen best = null;
+        int bestScore = Integer.MIN_VALUE;
+        List<Seen> seen = scene.cast.seen();
+        for (int i = seen.size() - 1; i >= 0; i--) {
+            Seen s = seen.get(i);
+            int back = sentence.index() - s.sentence().index();
+            if (back > REACH) {
+                break;
+            }
+            if (s.modifier() || !fits.test(s) || !isReachable(sentence, pronoun, s)) {
+                continue;
+            }
+            int score = score(sentence, s);
+            if (score > bestScore) {
+                best = s;
+                bestScore = score;
+            }
+        }
+        return best == null ? List.of() : List.of(best.actor());
+    }
+
+    /** Whose "its" is: the latest one named in the sentence before it, else the subject of the one before. */
+    private List<Actor> nearest(Sentence sentence, Token pronoun, Predicate<Seen> fits) {
+        return scene.cast
+                .last(s -> !s.modifier() && fits.test(s) && s.isIn(sentence) && isReachable(sentence, pronoun, s))
+                .map(List::of)
+                .orElseGet(() -> best(sentence, pronoun, s -> fits.test(s) && isTopic(sentence, s)));
+    }
+
+    /** Whether a thing is what a sentence is about, so that the next one may say "it". */
+    private static boolean isTopic(Sentence sentence, Seen s) {
+        if (s.isIn(sentence)) {
+            return true;
+        }
+        return s.isSubject()
+                && s.sentence()
+                        .head(s.head())
+                        .filter(v -> v.head() < 0 || v.is("conj") || v.is("parataxis"))
+                        .isPresent();
+    }
+
+    private static int score(Sentence sentence, Seen s) {
+        int back = sentence.index() - s.sentence().index();
+        int role = s.isSubject() ? 30 : s.head().is("nmod:poss") ? 15 : s.head().is("obj") ? 10 : 0;
+        int across = s.block().equals(sentence.block()) ? 0 : 25;
+        return role - 22 * back - across;
+    }
+
+    /** Whether the words between allow it: no co-argument, no other quotation, at most one paragraph back. */
+    private boolean isReachable(Sentence sentence, Token pronoun, Seen s) {
+        boolean same = s.isIn(sentence);
+        if (same
+                && s.head().head() == pronoun.head()
+                && !pronoun.xpos().equals("PRP$")
+                && !pronoun.text().endsWith("self")) {
+            return false;
+        }
+        if (!pronoun.xpos().equals("PRP$") && !pronoun.text().endsWith("self") && isSubjectOf(sentence, pronoun, s)) {
+            return false;
+        }
+        if (quotations.at(sentence, pronoun) != quotations.at(s.sentence(), s.head())) {
+            return quotations.at(sentence, pronoun) == 0 && quotations.at(s.sentence(), s.head()) == 0;
+        }
+        boolean sameBlock = s.block().equals(sentence.block());
+        return sameBlock
+                || (pronoun.is("nsubj")
+                        && (s.isSubject() || s.head().is("nmod:poss"))
+                        && quotations.at(sentence, pronoun) == 0);
+    }
+
+    /** Whether the subject of the pronoun's own clause is the same one: "he told him" is about two. */
+    private boolean isSubjectOf(Sentence sentence, Token pronoun, Seen s) {
+        if (pronoun.is("nsubj") || pronoun.head() < 0) {
+            return false;
+        }
+        return sentence.child(sentence.token(pronoun.head()), "nsubj")
+                .filter(subject -> scene.at(sentence, subject).contains(s.actor()))
+                .isPresent();
+    }
+
+    /** The members of the latest coordination or the latest group. */
+    private List<Actor> several(Sentence sentence, Token pronoun) {
+        List<Seen> seen = scene.cast.seen();
+        for (int i = seen.size() - 1; i >= 0; i--) {
+            Seen s = seen.get(i);
+            if (sentence.index() - s.sentence().index() > 1 || !s.block().equals(sentence.block())) {
+                return List.of();
+            }
+            if (s.modifier() || !isReachable(sentence, pronoun, s)) {
+                continue;
+            }
+            if (s.head().is("conj") && isActive(s)) {
+                List<Actor> all = coordination(s);
+                if (all.size() > 1) {
+                    return all;
+                }
+            }
+            List<Actor> meant = scene.at(s.sentence(), s.head());
+            if (meant.size() > 1) {
+                return meant;
+            }
+            if (s.actor().kind() == Actor.Kind.GROUP) {
+                return List.of(s.actor());
+            }
+        }
+        return List.of();
+    }
+
+    /** States that are just listed as places do nothing that "they" could go on with. */
+    private static boolean isActive(Seen s) {
+        return s.isPerson()
+                || s.sentence()
+                        .head(s.head())
+                        .filter(first -> first.is("nsubj"))
+                        .isPresent();
+    }
+
+    private List<Actor> coordination(Seen last) {
+        Token first = last.sentence().token(last.head().head());
+        List<Actor> all = new ArrayList<>(scene.at(last.sentence(), first));
+        for (Token member : last.sentence().children(first, "conj")) {
+            for (Actor actor : scene.at(last.sentence(), member)) {
+                if (!all.contains(actor)) {
+                    all.add(actor);
+                }
+            }
+        }
+        return all.stream().map(Actor::kind).distinct().count() == 1 ? all : List.of();
+    }
+}

@@ -1,0 +1,134 @@
+package org.entente.actor;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.entente.actor.Meaning.OfOrganisation;
+import org.entente.actor.Meaning.OfState;
+import org.entente.annotate.Sentence;
+import org.entente.annotate.Token;
+import org.entente.record.Actor;
+import org.entente.record.Document;
+import org.entente.record.Evidence;
+import org.entente.record.Participant;
+import org.entente.record.Span;
+import org.jspecify.annotations.Nullable;
+
+/** What has been found out about one document so far: shared by those who resolve its parts. */
+final class Scene {
+    final Knowledge knowledge;
+    final Document document;
+
+    /** The document's date, ISO 8601, or null. */
+    final @Nullable String date;
+
+    final Cast cast = new Cast();
+    final People people;
+
+    /** How often each country is named without doubt, by code. */
+    final Map<String, Integer> named = new HashMap<>();
+
+    /** How often each organisation is named without doubt, by id. */
+    final Map<String, Integer> organisations = new HashMap<>();
+
+    private final Map<Actors.At, List<Participant>> entries = new HashMap<>();
+
+    Scene(Knowledge knowledge, Document document) {
+        this.knowledge = knowledge;
+        this.document = document;
+        this.date = document.published() == null
+                ? null
+                : document.published().date().toString();
+        this.people = new People(knowledge, date);
+    }
+
+    Map<Actors.At, List<Participant>> entries() {
+        return entries;
+    }
+
+    /** Records whom a mention means. The cast learns of it unless only words are known of them. */
+    void mean(Sentence sentence, Token head, Span words, List<Actor> actors, boolean modifier) {
+        if (actors.isEmpty()) {
+            return;
+        }
+        Evidence evidence = document.evidence(words);
+        entries.put(
+                new Actors.At(sentence.index(), head.index()),
+                actors.stream()
+                        .distinct()
+                        .map(a -> new Participant(a, evidence))
+                        .toList());
+        for (Actor actor : actors) {
+            cast.add(actor, sentence, head, modifier);
+        }
+    }
+
+    /** Whom the mention at {@code head} means, as far as it has been read. */
+    List<Actor> at(Sentence sentence, Token head) {
+        return entries.getOrDefault(new Actors.At(sentence.index(), head.index()), List.of()).stream()
+                .map(Participant::actor)
+                .toList();
+    }
+
+    /** The words of a phrase without an article or a possessive pronoun at their start. */
+    String words(NounPhrase phrase) {
+        Token from = phrase.sentence().token(phrase.start());
+        boolean article = from.upos().equals("DET") || from.xpos().equals("PRP$");
+        Token first =
+                article && phrase.end() - phrase.start() > 1 ? phrase.sentence().token(phrase.start() + 1) : from;
+        return document.words(first.span().cover(phrase.last().span())).replaceAll("\\s+", " ");
+    }
+
+    /** The likeliest of the things that a name may stand for, in this document. */
+    Optional<Meaning> likeliest(Hit hit, List<String> beside) {
+        Meaning best = null;
+        int bestScore = Integer.MIN_VALUE;
+        boolean open = false;
+        for (Meaning meaning : hit.meanings()) {
+            int score = score(meaning, beside);
+            if (score > bestScore) {
+                best = meaning;
+                bestScore = score;
+            }
+            open |= meaning instanceof OfOrganisation;
+        }
+        if (best instanceof OfOrganisation org && open && hit.meanings().size() > 1 && bestScore < 10) {
+            // "National Assembly": there are many, and nothing says which
+            return org.organisation().country() == null ? Optional.of(best) : Optional.empty();
+        }
+        return Optional.ofNullable(best);
+    }
+
+    private int score(Meaning meaning, List<String> beside) {
+        if (meaning instanceof OfState state) {
+            String code = state.country().iso3();
+            int use =
+                    switch (state.use()) {
+                        case NAME -> 3;
+                        case DEMONYM -> 2;
+                        case METONYM -> 1;
+                    };
+            return use + 10 * Math.min(named.getOrDefault(code, 0), 50) + (beside.contains(code) ? 1000 : 0);
+        }
+        Organisation organisation = ((OfOrganisation) meaning).organisation();
+        String country = organisation.country();
+        return (country != null && beside.contains(country) ? 1000 : 0)
+                + 10 * (country == null ? 0 : Math.min(named.getOrDefault(country, 0), 50))
+                + 10 * organisations.getOrDefault(organisation.id(), 0);
+    }
+
+    /** The state, or the organisation of states, with this code. */
+    Optional<Actor> stateOf(@Nullable String code) {
+        return code == null ? Optional.empty() : knowledge.country(code).map(Country::actor);
+    }
+
+    /** The person with this name: as the document names them in full, or by a surname alone. */
+    Optional<Actor> person(PersonName name, @Nullable Office office, List<String> countries) {
+        Optional<Actor> full = people.full(name).map(Someone::actor);
+        if (full.isPresent()) {
+            return full;
+        }
+        return people.surname(name, office, countries, cast.persons(), named);
+    }
+}
