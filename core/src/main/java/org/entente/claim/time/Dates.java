@@ -77,7 +77,8 @@ final class Dates {
         if (past == null || future == null) {
             return Reckoning.undated(openTimex(c));
         }
-        String what = c.part() != null ? "part of the year" : c.day() == null ? "month" : "day of the year";
+        String of = slice == null ? "" : slice.words() + ", ";
+        String what = of + (c.part() != null ? "part of the year" : c.day() == null ? "month" : "day of the year");
         return switch (seen.tense()) {
             case PAST -> new Reckoned(past, what + ", past tense");
             case FUTURE -> new Reckoned(future, what + ", future tense");

@@ -78,13 +78,14 @@ record Reckoning(
         if (sliced.whole() instanceof Calendar calendar) {
             return new Dates(this).calendar(calendar, sliced.slice());
         }
-        // What is 'earlier this week' is cut by its slice, not by the tense.
-        boolean bySelf = sliced.slice() == Slice.EARLIER || sliced.slice() == Slice.LATER;
-        Reckoned whole =
-                (bySelf ? new Reckoning(published, Tense.PRESENT, reference) : this).reckonChecked(sliced.whole());
-        Tense seen = sliced.slice() == Slice.EARLIER ? Tense.PAST : tense;
-        if (sliced.whole() instanceof TimeForm.Weekday) {
-            return new Reckoning(published, seen, reference).reckonChecked(sliced.whole());
+        // 'Earlier this week' is past and 'later on Friday' to come, whatever the clause says.
+        boolean earlier = sliced.slice() == Slice.EARLIER;
+        boolean later = sliced.slice() == Slice.LATER;
+        Tense told = earlier ? Tense.PAST : later ? Tense.FUTURE : tense;
+        Reckoned whole = new Reckoning(published, told, reference).reckonChecked(sliced.whole());
+        boolean cutByTense = sliced.whole() instanceof TimeForm.Shifted && published != null;
+        if (sliced.whole() instanceof TimeForm.Weekday || ((earlier || later) && cutByTense)) {
+            return whole;
         }
         return cut(whole.value(), sliced.slice(), whole.rule());
     }
@@ -177,6 +178,6 @@ record Reckoning(
                         start,
                         end,
                         to.value().grain()),
-                "from the first to the last; " + to.rule());
+                "from the first to the last, " + to.rule());
     }
 }

@@ -34,9 +34,9 @@ class TimeResolverTest {
         FUTURE;  He will speak next Monday.;             2023-09-18; 2023-09-18; weekday, of the week after publication
         PAST;    They met yesterday.;                    2023-09-14; 2023-09-14; day counted from publication
         PAST;    They met on Thursday evening.;          2023-09-14; 2023-09-14; weekday, past tense
-        PAST;    They met earlier this week.;            2023-09-11; 2023-09-15; before publication, the week of publication
+        PAST;    They met earlier this week.;            2023-09-11; 2023-09-15; this week, before publication
         PAST;    They met this week.;                    2023-09-11; 2023-09-15; this week, before publication
-        FUTURE;  They meet later this month.;            2023-09-15; 2023-09-30; after publication, the month of publication
+        FUTURE;  They meet later this month.;            2023-09-15; 2023-09-30; this month, after publication
         PAST;    They met last week.;                    2023-09-04; 2023-09-10; week counted from publication
         PAST;    They met in July.;                      2023-07-01; 2023-07-31; month, past tense
         PAST;    They met in November.;                  2022-11-01; 2022-11-30; month, past tense
@@ -57,8 +57,8 @@ class TimeResolverTest {
         PAST;    They met over the past three months.;   2023-06-15; 2023-09-15; up to publication
         PAST;    They met in recent weeks.;              2023-08-04; 2023-09-15; up to publication
         PAST;    They met in early 2022.;                2022-01-01; 2022-04-30; early, named in full
-        PAST;    They met from Monday to Wednesday.;     2023-09-11; 2023-09-13; from the first to the last; weekday, past tense
-        PAST;    They fought from 2016 to 2017.;         2016-01-01; 2017-12-31; from the first to the last; named in full
+        PAST;    They met from Monday to Wednesday.;     2023-09-11; 2023-09-13; from the first to the last, weekday, past tense
+        PAST;    They fought from 2016 to 2017.;         2016-01-01; 2017-12-31; from the first to the last, named in full
         PAST;    They have met since April 2019.;        2019-04-01; 2023-09-15; named in full, and since
         """)
     void newsCountsFromItsDate(Tense tense, String text, LocalDate start, LocalDate end, String rule) {
