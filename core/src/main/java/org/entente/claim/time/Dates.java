@@ -39,15 +39,23 @@ final class Dates {
             return byTense(c, slice, now);
         }
         TimeValue reference = seen.reference();
-        LocalDate before = reference == null ? seen.published() : reference.start();
+        LocalDate before = reference == null ? now : reference.start();
         if (before == null) {
             return Reckoning.undated(openTimex(c));
         }
-        Integer month = c.month() == null && c.day() != null ? Integer.valueOf(before.getMonthValue()) : c.month();
-        return seen.cut(
-                named(new Calendar(null, month, c.day(), c.part()), before.getYear()),
-                slice,
-                "year of the text before");
+        LocalDate in = now != null && c.day() != null ? monthOfDay(c.day(), now) : before;
+        Integer month = c.month() == null && c.day() != null ? Integer.valueOf(in.getMonthValue()) : c.month();
+        String rule = now == null ? "year of the text before" : "day of the month nearest to publication";
+        return seen.cut(named(new Calendar(null, month, c.day(), c.part()), in.getYear()), slice, rule);
+    }
+
+    /** In the news 'the 9th' is of this month, or where the tense says so, of the one before or after. */
+    private LocalDate monthOfDay(int day, LocalDate now) {
+        return switch (seen.tense()) {
+            case PAST -> day > now.getDayOfMonth() ? now.minusMonths(1) : now;
+            case FUTURE -> day < now.getDayOfMonth() ? now.plusMonths(1) : now;
+            case PRESENT -> now;
+        };
     }
 
     /** A date without its year: the latest such before publication, the first after it, or the nearer of the two. */
@@ -69,7 +77,8 @@ final class Dates {
         if (past == null || future == null) {
             return Reckoning.undated(openTimex(c));
         }
-        String what = c.part() != null ? "part of the year" : c.day() == null ? "month" : "day of the year";
+        String of = slice == null ? "" : slice.words() + ", ";
+        String what = of + (c.part() != null ? "part of the year" : c.day() == null ? "month" : "day of the year");
         return switch (seen.tense()) {
             case PAST -> new Reckoned(past, what + ", past tense");
             case FUTURE -> new Reckoned(future, what + ", future tense");

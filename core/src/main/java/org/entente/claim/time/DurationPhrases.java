@@ -66,13 +66,11 @@ final class DurationPhrases {
             at++;
         }
         TimeUnit unit = Lexicon.unit(w.at(at));
-        if (unit == null
-                || (w.at(at).isCapitalised()
-                        && w.at(i).isNumber()
-                        && w.at(i).text().length() == 4)) {
+        boolean yearNumber =
+                w.at(at).isCapitalised() && w.at(i).isNumber() && w.at(i).text().length() == 4;
+        if (unit == null || unit == TimeUnit.QUARTER || yearNumber) {
             return null;
         }
-        // 'a second', 'one minute' as in 'one minute to midnight' are rare; '300 minute' is no count.
         boolean hyphened = w.isHyphen(at - 1);
         Double amount = count.amount();
         boolean article = w.at(i).is("a", "an");

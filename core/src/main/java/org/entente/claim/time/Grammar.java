@@ -88,9 +88,8 @@ final class Grammar {
             return null;
         }
         int n = Integer.parseInt(w.at(i + 1).text());
-        boolean counted =
-                w.at(i + 3).isWord() && !w.at(i + 3).is("and", "the", "in", "at", "to", "with", "by", "but", "when")
-                        || w.isHyphen(i + 3);
+        boolean goesOn = w.at(i + 3).is("and", "the", "in", "at", "to", "with", "by", "but", "when");
+        boolean counted = (w.at(i + 3).isWord() && !goesOn) || w.isHyphen(i + 3);
         return counted || n < 1 || n > 31 ? null : new Match(i + 3, new Calendar(null, null, n, null));
     }
 }

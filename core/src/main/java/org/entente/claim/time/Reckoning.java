@@ -20,9 +20,6 @@ record Reckoning(
         @Nullable LocalDate published,
         Tense tense,
         @Nullable TimeValue reference) {
-    /** How far 'recent' and 'coming' reach where no number says it, in the unit's own count. */
-    private static final double[] UNCOUNTED = {0, 0, 0, 7, 4, 6, 6, 2, 2, 5, 2, 1};
-
     /** A value, and how it follows from the words. */
     record Reckoned(TimeValue value, String rule) {}
 
@@ -81,13 +78,14 @@ record Reckoning(
         if (sliced.whole() instanceof Calendar calendar) {
             return new Dates(this).calendar(calendar, sliced.slice());
         }
-        // What is 'earlier this week' is cut by its slice, not by the tense.
-        boolean bySelf = sliced.slice() == Slice.EARLIER || sliced.slice() == Slice.LATER;
-        Reckoned whole =
-                (bySelf ? new Reckoning(published, Tense.PRESENT, reference) : this).reckonChecked(sliced.whole());
-        Tense seen = sliced.slice() == Slice.EARLIER ? Tense.PAST : tense;
-        if (sliced.whole() instanceof TimeForm.Weekday) {
-            return new Reckoning(published, seen, reference).reckonChecked(sliced.whole());
+        // 'Earlier this week' is past and 'later on Friday' to come, whatever the clause says.
+        boolean earlier = sliced.slice() == Slice.EARLIER;
+        boolean later = sliced.slice() == Slice.LATER;
+        Tense told = earlier ? Tense.PAST : later ? Tense.FUTURE : tense;
+        Reckoned whole = new Reckoning(published, told, reference).reckonChecked(sliced.whole());
+        boolean cutByTense = sliced.whole() instanceof TimeForm.Shifted && published != null;
+        if (sliced.whole() instanceof TimeForm.Weekday || ((earlier || later) && cutByTense)) {
+            return whole;
         }
         return cut(whole.value(), sliced.slice(), whole.rule());
     }
@@ -119,7 +117,7 @@ record Reckoning(
         TimeUnit unit = window.length().unit();
         Double amount = window.length().amount();
         boolean back = window.direction() < 0;
-        TimeForm.Duration length = new TimeForm.Duration(amount == null ? UNCOUNTED[unit.ordinal()] : amount, unit);
+        TimeForm.Duration length = new TimeForm.Duration(amount == null ? unit.uncounted() : amount, unit);
         LocalDate edge = Shifts.plus(now, length, window.direction());
         return new Reckoned(
                 new TimeValue(timex, back ? edge : now, back ? now : edge, unit),
@@ -163,8 +161,8 @@ record Reckoning(
 
     private Reckoned range(TimeForm.Range range) {
         Reckoned to = reckon(range.to().form());
-        boolean open = range.from().form() instanceof TimeForm.Weekday
-                || range.from().form() instanceof Calendar c && c.year() == null;
+        boolean yearless = range.from().form() instanceof Calendar date && date.year() == null;
+        boolean open = yearless || range.from().form() instanceof TimeForm.Weekday;
         // In 'from Monday to Wednesday' the Monday is the one before that Wednesday.
         Reckoning first =
                 open && to.value().end() != null ? new Reckoning(to.value().end(), Tense.PAST, reference) : this;
@@ -180,6 +178,6 @@ record Reckoning(
                         start,
                         end,
                         to.value().grain()),
-                "from the first to the last; " + to.rule());
+                "from the first to the last, " + to.rule());
     }
 }

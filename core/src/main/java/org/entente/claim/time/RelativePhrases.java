@@ -112,7 +112,7 @@ final class RelativePhrases {
         }
         TimeUnit unit = Lexicon.unit(w.at(at));
         if (unit == null
-                || w.isHyphen(at + 1) && w.at(at + 2).glued() && w.at(at + 1).glued()) {
+                || (w.isHyphen(at + 1) && w.at(at + 2).glued() && w.at(at + 1).glued())) {
             return null;
         }
         if (Lexicon.isPlural(w.at(at))) {

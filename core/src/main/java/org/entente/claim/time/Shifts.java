@@ -92,9 +92,6 @@ final class Shifts {
     private static TimeValue weekend(LocalDate from, int by) {
         LocalDate saturday =
                 from.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).plusDays(5);
-        if (by < 0 && from.getDayOfWeek().getValue() < 6 || by == 0) {
-            return TimeValue.weekend(by == 0 ? saturday : saturday.plusWeeks(by));
-        }
         return TimeValue.weekend(saturday.plusWeeks(by));
     }
 
@@ -125,7 +122,8 @@ final class Shifts {
         double amount = Math.min(10_000, length.amount() == null ? 0 : length.amount());
         boolean whole = amount == Math.rint(amount);
         return switch (length.unit()) {
-            case MONTH -> whole ? day.plusMonths((long) amount * sign) : day.plusDays(Math.round(amount * 30.4) * sign);
+            case MONTH ->
+                whole ? day.plusMonths(Math.round(amount) * sign) : day.plusDays(Math.round(amount * 30.4) * sign);
             case YEAR -> day.plusMonths(Math.round(amount * 12) * sign);
             case DECADE -> day.plusYears(Math.round(amount * 10) * sign);
             case CENTURY -> day.plusYears(Math.round(amount * 100) * sign);

@@ -28,6 +28,20 @@ final class SlicePhrases {
             "ca",
             "exactly");
 
+    private static final Set<String> ROUGHLY_IN_TWO = Set.of(
+            "more than",
+            "less than",
+            "fewer than",
+            "close to",
+            "at least",
+            "at most",
+            "up to",
+            "well over",
+            "just over",
+            "just under",
+            "a mere",
+            "ca .");
+
     private final Words w;
     private final DurationPhrases durations;
     private final IntFunction<@Nullable Match> whole;
@@ -165,16 +179,7 @@ final class SlicePhrases {
     }
 
     private int roughEnd(int i) {
-        if (w.at(i + 1).is("than") && w.at(i).is("more", "less", "fewer")
-                || w.stand(i, "close", "to")
-                || w.stand(i, "at", "least")
-                || w.stand(i, "up", "to")
-                || w.stand(i, "at", "most")
-                || w.stand(i, "well", "over")
-                || w.stand(i, "just", "over")
-                || w.stand(i, "just", "under")
-                || w.stand(i, "a", "mere")
-                || w.stand(i, "ca", ".")) {
+        if (ROUGHLY_IN_TWO.contains(w.at(i).lower() + " " + w.at(i + 1).lower())) {
             return i + 2;
         }
         return ROUGHLY.contains(w.at(i).lower()) ? i + 1 : i;
