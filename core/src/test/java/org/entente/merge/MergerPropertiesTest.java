@@ -68,11 +68,13 @@ class MergerPropertiesTest {
         RandomClaims random = new RandomClaims(seed);
         List<Report> reports = random.reports(10_000);
         Map<String, Integer> truth = random.truth();
-        Map<Integer, Long> sizes = truth.values().stream().collect(Collectors.groupingBy(n -> n, Collectors.counting()));
+        Map<Integer, Long> sizes =
+                truth.values().stream().collect(Collectors.groupingBy(n -> n, Collectors.counting()));
         long told = sizes.values().stream().mapToLong(n -> n * (n - 1) / 2).sum();
         long found = 0;
         long right = 0;
-        for (Event event : new Merger().merge(documents(reports), claims(reports)).events()) {
+        for (Event event :
+                new Merger().merge(documents(reports), claims(reports)).events()) {
             List<Integer> of = event.claims().stream()
                     .map(id -> Objects.requireNonNull(truth.get(id)))
                     .toList();
