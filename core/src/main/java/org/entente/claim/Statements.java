@@ -66,8 +66,11 @@ final class Statements {
     }
 
     private Optional<Finding> statement(Voices voices, Attribution a) {
+        Optional<Evidence> quote = voices.quote(a.scope());
+        // A quotation may run through several sentences: the first of them carries the claim, the quote holds all.
+        Span said = quote.map(Evidence::span).orElse(a.scope());
         Optional<Sentence> carrier =
-                sentences.stream().filter(s -> s.span().overlaps(a.scope())).findFirst();
+                sentences.stream().filter(s -> s.span().overlaps(said)).findFirst();
         if (carrier.isEmpty() || a.speaker() == null) {
             return Optional.empty();
         }
@@ -79,14 +82,12 @@ final class Statements {
         if (!chain.isEmpty() && !chain.get(chain.size() - 1).holder().equals(a.holder()) || chain.isEmpty()) {
             chain.add(a);
         }
-        Optional<Evidence> quote = voices.quote(a.scope());
-        Span scope = clip(quote.isPresent() ? quote.get().span() : a.scope(), s);
         Tense tense = tense(a);
         Factuality factuality = a.commit(Factuality.CERTAIN);
         boolean known = !a.speaker().actor().id().startsWith("name:");
         return Optional.of(new Finding(
                 s,
-                document.evidence(scope),
+                document.evidence(clip(said, s)),
                 quote.orElse(null),
                 EventType.STATEMENT,
                 null,
