@@ -2,6 +2,7 @@ package org.entente.read;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -11,18 +12,18 @@ import org.jspecify.annotations.Nullable;
 /** News agencies, and whom of them a report credits as its maker; being quoted in the text is no credit. */
 final class Agencies {
     private static final Pattern BRACKETS = Pattern.compile("\\(([^()]{2,40})\\)");
-    private static final Pattern LABEL =
-            Pattern.compile("(?i)^(?:source|by|from|via|agency|with(?: inputs? from| reporting (?:by|from))?)\\b\\s*:?\\s*");
+    private static final Pattern LABEL = Pattern.compile(
+            "(?i)^(?:source|by|from|via|agency|with(?: inputs? from| reporting (?:by|from))?)\\b\\s*:?\\s*");
 
     private final Map<String, String> names = new HashMap<>();
 
     private Agencies(List<String> lines) {
         for (String line : lines) {
-            String[] spellings = line.split("\\|");
+            List<String> spellings = List.of(line.split("\\|", -1));
             for (String spelling : spellings) {
-                names.put(spelling, spellings[0]);
+                names.put(spelling, spellings.get(0));
                 if (spelling.length() > 4) {
-                    names.put(spelling.toUpperCase(java.util.Locale.ROOT), spellings[0]);
+                    names.put(spelling.toUpperCase(Locale.ROOT), spellings.get(0));
                 }
             }
         }
@@ -33,9 +34,12 @@ final class Agencies {
     }
 
     /** The agency that {@code words} name, if they name one or several (AP/PTI: the first) and nothing else. */
-    @Nullable String named(String words) {
+    @Nullable
+    String named(String words) {
         String first = null;
-        for (String name : Words.squeeze(words).replaceAll("^[\\s(\\[.,;–—-]+|[\\s)\\].,;–—-]+$", "").split("\\s*(?:[/|&,]|\\band\\b)\\s*", -1)) {
+        for (String name : Words.squeeze(words)
+                .replaceAll("^[\\s(\\[.,;–—-]+|[\\s)\\].,;–—-]+$", "")
+                .split("\\s*(?:[/|&,]|\\band\\b)\\s*", -1)) {
             String agency = names.get(name);
             if (agency == null) {
                 return null;
@@ -46,7 +50,8 @@ final class Agencies {
     }
 
     /** The agency in brackets, as datelines have it, or null. */
-    @Nullable String bracketed(String words) {
+    @Nullable
+    String bracketed(String words) {
         Matcher matcher = BRACKETS.matcher(words);
         while (matcher.find()) {
             String agency = named(matcher.group(1));
@@ -58,10 +63,12 @@ final class Agencies {
     }
 
     /** Whom the bylines credit, a photograph's credit aside; else the author, if that is an agency. */
-    @Nullable String credited(List<Part> parts, @Nullable String author) {
+    @Nullable
+    String credited(List<Part> parts, @Nullable String author) {
         Part before = null;
         for (Part part : parts) {
-            boolean ofPicture = before != null && before.kind() == Block.Kind.CAPTION
+            boolean ofPicture = before != null
+                    && before.kind() == Block.Kind.CAPTION
                     && before.passage().end() + 1 >= part.passage().start();
             if (part.kind() == Block.Kind.BYLINE && !ofPicture) {
                 String line = LABEL.matcher(part.words()).replaceFirst("");

@@ -8,7 +8,10 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/** The report on a web page: the smallest element that holds nearly all running text, without lists of links. */
+/**
+ * The report on a web page: the smallest element that holds nearly all running text, without lists of links; or the
+ * text that the page gives as data, where it shows less than half of that.
+ */
 final class ArticleFinder {
     private static final List<String> MARKED = List.of("[itemprop=articleBody]", "article", "main,[role=main]");
     private static final double NEARLY_ALL = 0.8;
@@ -40,8 +43,10 @@ final class ArticleFinder {
 
     private static List<Passage> paragraphs(String articleBody) {
         List<Passage> paragraphs = new ArrayList<>();
-        String plain = articleBody.indexOf('<') < 0 ? articleBody : Jsoup.parseBodyFragment(articleBody).wholeText();
-        for (String line : plain.split("\\R")) {
+        String plain = articleBody.indexOf('<') < 0
+                ? articleBody
+                : Jsoup.parseBodyFragment(articleBody).wholeText();
+        for (String line : plain.split("\\R", -1)) {
             String words = Words.squeeze(line);
             if (!words.isEmpty()) {
                 paragraphs.add(new Passage(Passage.Shape.TEXT, 0, words));
@@ -51,11 +56,14 @@ final class ArticleFinder {
     }
 
     private static int words(List<Passage> passages) {
-        return passages.stream().mapToInt(passage -> Words.of(passage.words()).size()).sum();
+        return passages.stream()
+                .mapToInt(passage -> Words.of(passage.words()).size())
+                .sum();
     }
 
     private static boolean isLinkList(HtmlText.Run run) {
-        return run.linkShare() > 0.6 && run.passage().shape() != Passage.Shape.HEADING
+        return run.linkShare() > 0.6
+                && run.passage().shape() != Passage.Shape.HEADING
                 && !Words.endsSentence(run.passage().words());
     }
 

@@ -15,7 +15,8 @@ final class Blocks {
         int point = 0;
         for (Part part : parts) {
             point += text.codePointCount(unit, part.passage().start());
-            int length = text.codePointCount(part.passage().start(), part.passage().end());
+            int length =
+                    text.codePointCount(part.passage().start(), part.passage().end());
             blocks.add(new Block(part.kind(), new Span(point, point + length)));
             unit = part.passage().end();
             point += length;

@@ -2,6 +2,7 @@ package org.entente.read;
 
 import java.util.List;
 import java.util.ListIterator;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.entente.record.Block.Kind;
@@ -10,20 +11,27 @@ import org.jspecify.annotations.Nullable;
 /** Lines that say who made a report, and where: bylines, credits, datelines, source lines, sign-offs. */
 final class Bylines {
     private static final int LONGEST = 160;
-    private static final String PLACE = "\\p{Lu}[\\p{L}'’.-]*(?: (?:\\p{Lu}[\\p{L}'’.-]*|de|del|la|al|of|the|upon|am|on))*";
+    private static final String PLACE =
+            "\\p{Lu}[\\p{L}'’.-]*(?: (?:\\p{Lu}[\\p{L}'’.-]*|de|del|la|al|of|the|upon|am|on))*";
     private static final String PLACES = PLACE + "(?:\\s?[/,]\\s?" + PLACE + "){0,4}";
     private static final String DAY =
             "(?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\\p{L}*\\.? \\d{1,2}|\\d{1,2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\\p{L}*\\.?)(?:,? \\d{4})?";
     private static final Pattern LABELLED = Pattern.compile(
             "(?i)(?:authors?|writers?|reporters?|editors?|sources?|story by|text by|text|words|written by|reported by|reporting by|"
                     + "edited by|editing by|translated by|compiled by|correspondent|via|with inputs? from|original source)\\s?(?::|(?<=by|from) )\\s?\\S.{0,100}");
-    static final Pattern BY = Pattern.compile("(?:By|BY|by):? (" + Names.FULL + "(?:(?:, (?:and )?| and | & )" + Names.FULL
-            + ")*)(?:\\s?(?:,|\\||in|/|–|-|·|•).{0,60})?");
-    static final Pattern BY_CAPITALS = Pattern.compile("(?:By|BY) (\\p{Lu}[\\p{L}'’.-]+(?: \\p{Lu}[\\p{L}'’.-]+){0,6})");
-    private static final Pattern TEAM = Pattern.compile("\\(?(?:Additional )?(?:[Rr]eporting|[Ee]diting|[Ww]riting) by .{3,300}\\)?");
-    private static final Pattern DATELINE = Pattern.compile(PLACES + ",? \\(?" + DAY + "\\)?\\.?(?:\\s?\\([^()]{2,40}\\))?\\s?[–—:-]?");
-    static final Pattern SIGN_OFF = Pattern.compile("[–—-]?\\s?(" + Names.FULL + ")(?:,? (?:for )?|\\s?[/|–—-]\\s?)?((?<=[,/|–—-] ?|for )\\p{Lu}[\\p{L}\\p{N}.&'’-]*(?: [\\p{Lu}\\p{N}][\\p{L}\\p{N}.&'’-]*){0,3})?");
-    private static final Pattern LEADING = Pattern.compile("(" + PLACES + ")(?:,? (" + DAY + "))?\\s?(\\([^()]{2,40}\\))?\\s?(?:–|—|--|-|:)\\s+(?=[\\p{Lu}\"“‘'«\\d])");
+    static final Pattern BY = Pattern.compile("(?:By|BY|by):? (" + Names.FULL + "(?:(?:, (?:and )?| and | & )"
+            + Names.FULL + ")*)(?:\\s?(?:,|\\||in|/|–|-|·|•).{0,60})?");
+    static final Pattern BY_CAPITALS =
+            Pattern.compile("(?:By|BY) (\\p{Lu}[\\p{L}'’.-]+(?: \\p{Lu}[\\p{L}'’.-]+){0,6})");
+    private static final Pattern TEAM =
+            Pattern.compile("\\(?(?:Additional )?(?:[Rr]eporting|[Ee]diting|[Ww]riting) by .{3,300}\\)?");
+    private static final Pattern DATELINE =
+            Pattern.compile(PLACES + ",? \\(?" + DAY + "\\)?\\.?(?:\\s?\\([^()]{2,40}\\))?\\s?[–—:-]?");
+    static final Pattern SIGN_OFF = Pattern.compile(
+            "[–—-]?\\s?(" + Names.FULL
+                    + ")(?:,? (?:for )?|\\s?[/|–—-]\\s?)?((?<=[,/|–—-] ?|for )\\p{Lu}[\\p{L}\\p{N}.&'’-]*(?: [\\p{Lu}\\p{N}][\\p{L}\\p{N}.&'’-]*){0,3})?");
+    private static final Pattern LEADING = Pattern.compile("(" + PLACES + ")(?:,? (" + DAY
+            + "))?\\s?(\\([^()]{2,40}\\))?\\s?(?:–|—|--|-|:)\\s+(?=[\\p{Lu}\"“‘'«\\d])");
 
     private final Agencies agencies;
 
@@ -41,10 +49,14 @@ final class Bylines {
         }
         return line.length() <= LONGEST
                 && (agencies.named(line) != null
-                        || LABELLED.matcher(line).matches() && (Words.of(line).size() <= 8 || !Words.endsSentence(line))
+                        || isLabelled(line)
                         || BY.matcher(line).matches()
                         || BY_CAPITALS.matcher(line).matches()
                         || isDateline(line));
+    }
+
+    private static boolean isLabelled(String line) {
+        return LABELLED.matcher(line).matches() && (Words.of(line).size() <= 8 || !Words.endsSentence(line));
     }
 
     static boolean isDateline(String line) {
@@ -76,7 +88,7 @@ final class Bylines {
         }
         String place = matcher.group(1);
         boolean certain = matcher.group(2) != null || agency(matcher.group(3)) != null || place.indexOf('/') > 0;
-        boolean shouted = place.length() > 3 && place.equals(place.toUpperCase(java.util.Locale.ROOT));
+        boolean shouted = place.length() > 3 && place.equals(place.toUpperCase(Locale.ROOT));
         return certain || shouted ? matcher.end() : 0;
     }
 
@@ -91,6 +103,8 @@ final class Bylines {
             return -1;
         }
         int start = words.charAt(stop) == '.' ? stop + 1 : stop;
-        return agencies.named(words.substring(start).replaceAll("(?i)\\b(?:photo|via|file|/photo)\\b", "")) != null ? start : -1;
+        return agencies.named(words.substring(start).replaceAll("(?i)\\b(?:photo|via|file|/photo)\\b", "")) != null
+                ? start
+                : -1;
     }
 }

@@ -11,7 +11,8 @@ final class Captions {
     private static final Pattern BEGIN = Pattern.compile(
             "(?i)(?:\\(?(?:file|photo|file photo|pictured|image|in this (?:file |handout |pool |undated )*(?:photo|image|picture|photograph))\\b[^.]{0,40}[:,–—-]|"
                     + "(?:this|a|an) (?:file |handout |pool |undated |satellite |video )+(?:photo|image|picture|grab|photograph) ).*");
-    private static final String MAKERS = "(?:AP|Reuters|REUTERS|AFP|EPA|PTI|ANI|TASS|Xinhua|EFE|dpa|Getty Images|Getty)";
+    private static final String MAKERS =
+            "(?:AP|Reuters|REUTERS|AFP|EPA|PTI|ANI|TASS|Xinhua|EFE|dpa|Getty Images|Getty)";
     private static final Pattern END = Pattern.compile(
             "(?s).*(?:[\\w.!?”\"]\\s+(?:\\((?:file |handout |pool )?(?:[Pp]hoto|[Ii]mage|[Pp]icture|[Cc]redit)s?\\b.{2,60}|"
                     + "\\(" + MAKERS + "\\b[^()]{0,60}\\)|\\[[^\\[\\]]*\\b" + MAKERS + "\\b[^\\[\\]]*\\]|©.{2,60})|"
@@ -23,7 +24,8 @@ final class Captions {
     private Captions() {}
 
     static boolean is(String words) {
-        return words.length() <= LONGEST && (BEGIN.matcher(words).matches() || END.matcher(words).matches());
+        return words.length() <= LONGEST
+                && (BEGIN.matcher(words).matches() || END.matcher(words).matches());
     }
 
     /** Marks as a caption the short passage over a picture's credit. */

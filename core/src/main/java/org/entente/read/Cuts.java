@@ -22,7 +22,12 @@ final class Cuts {
             switch (part.kind()) {
                 case TITLE -> {
                     int suffix = TitleSuffix.start(words);
-                    add(cut, part, suffix > 0 && TitleSuffix.isForeign(words, suffix) ? suffix : -1, Kind.TITLE, Kind.BOILERPLATE);
+                    add(
+                            cut,
+                            part,
+                            suffix > 0 && TitleSuffix.isForeign(words, suffix) ? suffix : -1,
+                            Kind.TITLE,
+                            Kind.BOILERPLATE);
                 }
                 case CAPTION -> add(cut, part, bylines.credit(words), Kind.CAPTION, Kind.BYLINE);
                 case PARAGRAPH -> {

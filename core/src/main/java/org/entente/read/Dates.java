@@ -2,6 +2,7 @@ package org.entente.read;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,14 +25,15 @@ final class Dates {
     private static final List<String> MONTHS =
             List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
 
-    private static final Pattern ISO = Pattern.compile("(?<!\\d)((?:19|20)\\d\\d)-(\\d\\d)(?:-(\\d\\d)"
-            + "(?:[T ]+(\\d\\d):(\\d\\d)(?::(\\d\\d)(?:[.,]\\d{1,9})?)?\\s?(Z|UTC|GMT|[+-]\\d\\d:?\\d\\d)?)?)?(?![\\d-])");
-    private static final Pattern MONTH_FIRST =
-            Pattern.compile("(?i)\\b" + MONTH + "\\s+" + DAY + "\\s*,?\\s+" + YEAR);
+    private static final Pattern ISO = Pattern.compile(
+            "(?<!\\d)((?:19|20)\\d\\d)-(\\d\\d)(?:-(\\d\\d)"
+                    + "(?:[T ]+(\\d\\d):(\\d\\d)(?::(\\d\\d)(?:[.,]\\d{1,9})?)?\\s?(Z|UTC|GMT|[+-]\\d\\d:?\\d\\d)?)?)?(?![\\d-])");
+    private static final Pattern MONTH_FIRST = Pattern.compile("(?i)\\b" + MONTH + "\\s+" + DAY + "\\s*,?\\s+" + YEAR);
     private static final Pattern DAY_FIRST =
             Pattern.compile("(?i)(?<![\\d.])" + DAY + "\\s+(?:of\\s+)?" + MONTH + ",?\\s+" + YEAR);
     private static final Pattern FIGURES = Pattern.compile("(?<!\\d)(\\d{1,2})([./-])(\\d{1,2})\\2" + YEAR);
-    private static final Pattern YEAR_FIRST = Pattern.compile("(?<!\\d)" + YEAR + "([/.])(\\d{1,2})\\2(\\d{1,2})(?!\\d)");
+    private static final Pattern YEAR_FIRST =
+            Pattern.compile("(?<!\\d)" + YEAR + "([/.])(\\d{1,2})\\2(\\d{1,2})(?!\\d)");
     private static final Pattern NO_YEAR =
             Pattern.compile("(?i)\\b(?:" + MONTH + "\\s+" + DAY + "|" + DAY + "\\s+" + MONTH + ")(?![\\w,]*\\s*\\d)");
 
@@ -145,12 +147,10 @@ final class Dates {
         Matcher matcher = NO_YEAR.matcher(text);
         while (matcher.find()) {
             boolean monthFirst = matcher.group(1) != null;
-            int month = month(matcher.group(monthFirst ? 1 : 4));
+            Month month = Month.of(month(matcher.group(monthFirst ? 1 : 4)));
             int day = Integer.parseInt(matcher.group(monthFirst ? 2 : 3));
-            try {
+            if (day >= 1 && day <= month.maxLength()) {
                 return MonthDay.of(month, day);
-            } catch (DateTimeException noSuchDay) {
-                continue;
             }
         }
         return null;

@@ -16,8 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class Dating {
     private static final Pattern LABEL = Pattern.compile("(?i)\\b(?:published|posted|date|created)\\b");
     private static final Pattern CHANGED = Pattern.compile("(?i)\\b(?:updated|modified)\\b");
-    private static final Pattern WEEKDAY =
-            Pattern.compile("(?i).*\\b(?:mon|tues|wednes|thurs|fri|satur|sun)day,? .*");
+    private static final Pattern WEEKDAY = Pattern.compile("(?i).*\\b(?:mon|tues|wednes|thurs|fri|satur|sun)day,? .*");
 
     private final List<Part> parts;
 
@@ -25,7 +24,8 @@ final class Dating {
         this.parts = parts;
     }
 
-    @Nullable Published published() {
+    @Nullable
+    Published published() {
         Published line = line();
         return line != null ? line : dateline();
     }
@@ -38,7 +38,7 @@ final class Dating {
         for (int i = 0; i < parts.size(); i++) {
             String words = parts.get(i).words();
             boolean labelled = LABEL.matcher(words).find();
-            if (parts.get(i).kind().coded() || !DateLine.is(words) || i > last && !labelled) {
+            if (parts.get(i).kind().coded() || !DateLine.is(words) || (i > last && !labelled)) {
                 continue;
             }
             Published date = Dates.first(words, "text");
@@ -99,6 +99,7 @@ final class Dating {
     /** In running text a full date is of the report's own days only if it is told with its day of the week. */
     private static boolean hasWeekday(String words, Published date) {
         String weekday = date.date().getDayOfWeek().toString().toLowerCase(Locale.ROOT);
-        return WEEKDAY.matcher(words).matches() && words.toLowerCase(Locale.ROOT).contains(weekday);
+        return WEEKDAY.matcher(words).matches()
+                && words.toLowerCase(Locale.ROOT).contains(weekday);
     }
 }

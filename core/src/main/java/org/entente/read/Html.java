@@ -3,7 +3,6 @@ package org.entente.read;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.entente.read.UnreadableException.Reason;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
@@ -15,7 +14,7 @@ final class Html {
     private static final int DEPTH = 256;
 
     private static final Pattern MARKUP = Pattern.compile(
-            "(?is)^\\s*(?:<\\?xml[^>]*>\\s*)?(?:<!--.*?-->\\s*)*<(?:!doctype\\s+html|html|head|body|meta|title|article|main|div|section|p|h1)\\b");
+            "(?is)^\\s*(?:<\\?xml[^>]*>\\s*)?(?:<!--(?>.*?-->)\\s*)*+<(?:!doctype\\s+html|html|head|body|meta|title|article|main|div|section|p|h1)\\b");
     private static final Pattern ELEMENTS = Pattern.compile("(?i)</(?:p|div|body|html|article|span|h1|h2|td|li)>");
 
     private Html() {}
@@ -23,10 +22,11 @@ final class Html {
     /** Whether {@code text} is markup: it begins as a page does, or has the end tags of one near its start. */
     static boolean looksLike(String text) {
         String head = text.substring(0, Math.min(text.length(), 8192));
-        return MARKUP.matcher(head).find() || ELEMENTS.matcher(head).results().limit(3).count() == 3;
+        return MARKUP.matcher(head).find()
+                || ELEMENTS.matcher(head).results().limit(3).count() == 3;
     }
 
-    static Page page(String markup, String uri) throws UnreadableException {
+    static Page page(String markup, String uri) {
         Parser parser = Parser.htmlParser().setMaxDepth(DEPTH);
         Document dom = parser.parseInput(markup, "");
         LinkedData linked = LinkedData.of(dom);
@@ -34,9 +34,6 @@ final class Html {
         Masthead masthead = head.masthead();
         String language = language(dom);
         List<Passage> found = ArticleFinder.article(dom, linked.articleBody());
-        if (found.isEmpty()) {
-            throw new UnreadableException(Reason.NO_ARTICLE, "the page has no running text");
-        }
         return compose(masthead, found, language);
     }
 

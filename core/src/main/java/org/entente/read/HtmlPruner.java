@@ -19,28 +19,32 @@ import org.jsoup.select.Selector;
  * after sharing, comments, adverts or recommendations, unless most of the page's running text is in it.
  */
 final class HtmlPruner {
-    private static final String NEVER = "script,style,noscript,template,iframe,svg,math,canvas,object,embed,audio,video,"
-            + "select,option,textarea,input,button,datalist,map,dialog,nav,menu,head,link,meta";
-    private static final Evaluator UNLIKELY = Selector.evaluatorOf("aside,footer,form,[role=navigation],[role=complementary],"
-            + "[role=search],[role=dialog],[role=banner],[role=contentinfo],[role=menu],[role=alert]");
+    private static final String NEVER =
+            "script,style,noscript,template,iframe,svg,math,canvas,object,embed,audio,video,"
+                    + "select,option,textarea,input,button,datalist,map,dialog,nav,menu,head,link,meta";
+    private static final Evaluator UNLIKELY =
+            Selector.evaluatorOf("aside,footer,form,[role=navigation],[role=complementary],"
+                    + "[role=search],[role=dialog],[role=banner],[role=contentinfo],[role=menu],[role=alert]");
     private static final Evaluator HIDDEN = Selector.evaluatorOf(
             "[hidden],[aria-hidden=true],[style~=(?i)display:\\s*none],[style~=(?i)visibility:\\s*hidden]");
-    private static final Pattern SURE = names("nav|navbar|navigation|menu|breadcrumbs?|crumbs?|footer|foot|sidebar|side-bar|related|"
-            + "recommend(?:ed|ations?)?|read-?(?:more|next|also)|more-?(?:stories|articles|posts|news|from|on)|"
-            + "trending|popular|most-?read|share|sharing|sharedaddy|sharebar|social|addtoany|addthis|followers|"
-            + "newsletter|subscribe|signup|sign-up|optin|opt-in|cookies?|consent|gdpr|popup|pop-up|modal|"
-            + "advert(?:isement|s)?|ads?|adsense|sponsor(?:ed|s)?|comments?|commentlist|comment-?form|disqus|respond|"
-            + "author-?(?:bio|box|info|card|about|details|profile|description)|about-?(?:the-?)?author|"
-            + "tag-?list|tagcloud|table-?of-?contents|ez-toc|pagination|pager|prev-?next|post-?nav(?:igation)?|"
-            + "skip-?(?:link|to)|screen-?reader(?:-text)?|sr-only|visually-?hidden|outbrain|taboola|jp-relatedposts|yarpp|"
-            + "site-?header");
-    private static final Pattern LIKELY = names("rail|follow|subscription|banner|overlay|promo(?:tion|s)?|cta|bio|byline|"
-            + "tags?|categories|toc|search|login|paywall|hidden|print-?only|noprint|meta|post-?meta|entry-?meta|"
-            + "testimonials?|ratings?|copyright|disclaimer|toolbar|masthead|page-?header|top-?bar|"
-            + "dropdown|carousel|slider|donate|donation|feedback|survey");
+    private static final Pattern SURE =
+            names("nav|navbar|navigation|menu|breadcrumbs?|crumbs?|footer|foot|sidebar|side-bar|related|"
+                    + "recommend(?:ed|ations?)?|read-?(?:more|next|also)|more-?(?:stories|articles|posts|news|from|on)|"
+                    + "trending|popular|most-?read|share|sharing|sharedaddy|sharebar|social|addtoany|addthis|followers|"
+                    + "newsletter|subscribe|signup|sign-up|optin|opt-in|cookies?|consent|gdpr|popup|pop-up|modal|"
+                    + "advert(?:isement|s)?|ads?|adsense|sponsor(?:ed|s)?|comments?|commentlist|comment-?form|disqus|respond|"
+                    + "author-?(?:bio|box|info|card|about|details|profile|description)|about-?(?:the-?)?author|"
+                    + "tag-?list|tagcloud|table-?of-?contents|ez-toc|pagination|pager|prev-?next|post-?nav(?:igation)?|"
+                    + "skip-?(?:link|to)|screen-?reader(?:-text)?|sr-only|visually-?hidden|outbrain|taboola|jp-relatedposts|yarpp|"
+                    + "site-?header");
+    private static final Pattern LIKELY =
+            names("rail|follow|subscription|banner|overlay|promo(?:tion|s)?|cta|bio|byline|"
+                    + "tags?|categories|toc|search|login|paywall|hidden|print-?only|noprint|meta|post-?meta|entry-?meta|"
+                    + "testimonials?|ratings?|copyright|disclaimer|toolbar|masthead|page-?header|top-?bar|"
+                    + "dropdown|carousel|slider|donate|donation|feedback|survey");
     private static final Set<String> TEXT = Set.of(
-            "main", "article", "h1", "h2", "h3", "h4", "h5", "h6", "p", "b", "strong", "em", "i", "table", "tbody", "tr",
-            "td", "th");
+            "main", "article", "h1", "h2", "h3", "h4", "h5", "h6", "p", "b", "strong", "em", "i", "table", "tbody",
+            "tr", "td", "th");
     /** Of the page's running text, the share above which an element is kept whatever its name. */
     private static final double MOST = 0.3;
 
@@ -58,8 +62,10 @@ final class HtmlPruner {
         Map<Element, Integer> weights = weights(body);
         int most = (int) (MOST * weights.getOrDefault(body, 0));
         for (Element element : List.copyOf(body.getAllElements())) {
-            if (element != body && element.parent() != null && weights.getOrDefault(element, 0) <= most
-                    && (element.is(UNLIKELY) || strict && element.is(HIDDEN) || isNamed(element, strict))) {
+            if (!element.equals(body)
+                    && element.parent() != null
+                    && weights.getOrDefault(element, 0) <= most
+                    && (element.is(UNLIKELY) || (strict && element.is(HIDDEN)) || isNamed(element, strict))) {
                 element.remove();
             }
         }
@@ -69,7 +75,8 @@ final class HtmlPruner {
         String names = element.className() + " " + element.id();
         return names.length() > 1
                 && !TEXT.contains(element.normalName())
-                && (SURE.matcher(names).find() || strict && LIKELY.matcher(names).find());
+                && (SURE.matcher(names).find()
+                        || (strict && LIKELY.matcher(names).find()));
     }
 
     private static void removeComments(Document dom) {
@@ -86,7 +93,10 @@ final class HtmlPruner {
         root.traverse(new NodeVisitor() {
             @Override
             public void head(Node node, int depth) {
-                Element parent = node instanceof TextNode text && text.getWholeText().strip().length() >= 25 ? text.parent() : null;
+                Element parent = node instanceof TextNode text
+                                && text.getWholeText().strip().length() >= 25
+                        ? text.parent()
+                        : null;
                 if (parent != null && !parent.normalName().equals("a")) {
                     weights.merge(parent, node.nodeValue().strip().length(), Integer::sum);
                 }
@@ -94,7 +104,7 @@ final class HtmlPruner {
 
             @Override
             public void tail(Node node, int depth) {
-                if (node instanceof Element element && element != root && element.parent() != null) {
+                if (node instanceof Element element && !element.equals(root) && element.parent() != null) {
                     Integer weight = weights.get(element);
                     if (weight != null) {
                         weights.merge(element.parent(), weight, Integer::sum);

@@ -13,15 +13,55 @@ final class HtmlText implements NodeVisitor {
     /** One run of text: its passage, the block element that holds it, and how many of its characters are links. */
     record Run(Passage passage, Element holder, int linked) {
         double linkShare() {
-            return passage.words().isEmpty() ? 0 : Math.min(1, (double) linked / passage.words().length());
+            return passage.words().isEmpty()
+                    ? 0
+                    : Math.min(1, (double) linked / passage.words().length());
         }
     }
 
     private static final Set<String> BLOCKS = Set.of(
-            "address", "article", "aside", "blockquote", "body", "caption", "center", "dd", "details", "div", "dl",
-            "dt", "fieldset", "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header",
-            "hr", "html", "li", "main", "nav", "ol", "p", "pre", "section", "summary", "table", "tbody", "td", "tfoot",
-            "th", "thead", "tr", "ul");
+            "address",
+            "article",
+            "aside",
+            "blockquote",
+            "body",
+            "caption",
+            "center",
+            "dd",
+            "details",
+            "div",
+            "dl",
+            "dt",
+            "fieldset",
+            "figcaption",
+            "figure",
+            "footer",
+            "form",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "header",
+            "hr",
+            "html",
+            "li",
+            "main",
+            "nav",
+            "ol",
+            "p",
+            "pre",
+            "section",
+            "summary",
+            "table",
+            "tbody",
+            "td",
+            "tfoot",
+            "th",
+            "thead",
+            "tr",
+            "ul");
 
     private final List<Run> runs = new ArrayList<>();
     private final StringBuilder words = new StringBuilder();

@@ -53,8 +53,11 @@ final class Imprint {
             if (part.kind().coded()) {
                 return null;
             }
-            if (Words.of(words).size() <= NAME && Character.isUpperCase(words.codePointAt(0))
-                    && !Words.endsSentence(words) && Names.isPaper(words) && !DateLine.is(words)) {
+            if (Words.of(words).size() <= NAME
+                    && Character.isUpperCase(words.codePointAt(0))
+                    && !Words.endsSentence(words)
+                    && Names.isPaper(words)
+                    && !DateLine.is(words)) {
                 return words;
             }
         }
@@ -66,7 +69,8 @@ final class Imprint {
         Part before = null;
         for (Part part : parts) {
             if (before != null && before.kind() == Kind.TITLE && part.kind() == Kind.BOILERPLATE) {
-                String gap = page.text().substring(before.passage().end(), part.passage().end());
+                String gap = page.text()
+                        .substring(before.passage().end(), part.passage().end());
                 int start = TitleSuffix.start(gap);
                 return start == 0 ? TitleSuffix.outlet(TitleSuffix.name(gap, 0), before.words()) : null;
             }
@@ -90,8 +94,10 @@ final class Imprint {
     private @Nullable String source() {
         for (Part part : parts) {
             Matcher matcher = SOURCE.matcher(Words.squeeze(part.words()));
-            if (part.kind() == Kind.BYLINE && matcher.matches()
-                    && Words.of(matcher.group(1)).size() <= NAME && agencies.named(matcher.group(1)) == null) {
+            if (part.kind() == Kind.BYLINE
+                    && matcher.matches()
+                    && Words.of(matcher.group(1)).size() <= NAME
+                    && agencies.named(matcher.group(1)) == null) {
                 return matcher.group(1);
             }
         }

@@ -58,8 +58,7 @@ final class Languages {
             case LATIN -> byWords(Words.of(text));
             case CYRILLIC -> cyrillic(text.toLowerCase(Locale.ROOT));
             case ARABIC -> text.matches("(?s).*[پچژگ].*") ? "fa" : "ar";
-            case HAN, HIRAGANA, KATAKANA ->
-                letters.getOrDefault(UnicodeScript.HIRAGANA, 0) > 0 ? "ja" : "zh";
+            case HAN, HIRAGANA, KATAKANA -> letters.getOrDefault(UnicodeScript.HIRAGANA, 0) > 0 ? "ja" : "zh";
             case HANGUL -> "ko";
             case GREEK -> "el";
             case HEBREW -> "he";

@@ -25,7 +25,8 @@ final class LinkedData {
             .enable(JsonReadFeature.ALLOW_TRAILING_COMMA)
             .build();
     private static final Pattern ARTICLE = Pattern.compile(".*(?:Article|BlogPosting|Report|Review|LiveBlogPosting)");
-    private static final Pattern PAGE = Pattern.compile("(?:Web|Item|About|FAQ|Medical.*)Page|CreativeWork|Recipe|.*Guide");
+    private static final Pattern PAGE =
+            Pattern.compile("(?:Web|Item|About|FAQ|Medical.*)Page|CreativeWork|Recipe|.*Guide");
 
     private final Map<String, JsonNode> byId = new HashMap<>();
     private final List<JsonNode> works = new ArrayList<>();
@@ -83,17 +84,20 @@ final class LinkedData {
         return false;
     }
 
-    @Nullable String headline() {
+    @Nullable
+    String headline() {
         String headline = text("headline");
         return headline != null ? headline : text("name");
     }
 
-    @Nullable String datePublished() {
+    @Nullable
+    String datePublished() {
         return text("datePublished");
     }
 
     /** Names of the authors, parted by commas. */
-    @Nullable String author() {
+    @Nullable
+    String author() {
         for (JsonNode work : works) {
             Set<String> names = new LinkedHashSet<>();
             for (JsonNode author : each(work.path("author"))) {
@@ -109,7 +113,8 @@ final class LinkedData {
         return null;
     }
 
-    @Nullable String publisher() {
+    @Nullable
+    String publisher() {
         for (JsonNode work : works) {
             for (JsonNode publisher : each(work.path("publisher"))) {
                 String name = name(publisher);
@@ -122,7 +127,8 @@ final class LinkedData {
     }
 
     /** The article's running text, if the page gives it as data. */
-    @Nullable String articleBody() {
+    @Nullable
+    String articleBody() {
         return text("articleBody");
     }
 
@@ -140,7 +146,8 @@ final class LinkedData {
         if (node.isTextual()) {
             return clean(node);
         }
-        JsonNode named = node.has("name") ? node : byId.getOrDefault(node.path("@id").asText(), node);
+        JsonNode named =
+                node.has("name") ? node : byId.getOrDefault(node.path("@id").asText(), node);
         for (JsonNode name : each(named.path("name"))) {
             return clean(name);
         }

@@ -5,7 +5,10 @@ import org.jspecify.annotations.Nullable;
 
 /** What a page says of itself; each part is null where it says nothing. */
 record Masthead(
-        @Nullable String title, @Nullable String outlet, @Nullable String author, @Nullable Published published) {
+        @Nullable String title,
+        @Nullable String outlet,
+        @Nullable String author,
+        @Nullable Published published) {
     static final Masthead EMPTY = new Masthead(null, null, null, null);
 
     /** This masthead, its gaps filled from {@code other}. */

@@ -6,17 +6,20 @@ import org.jspecify.annotations.Nullable;
 
 /** Names of people as bylines write them, and of outlets. */
 final class Names {
-    private static final String PART = "(?:\\p{Lu}[\\p{L}'’.-]*|de|da|di|del|der|den|van|von|bin|al|el|la|le|ben|ibn|du|dos|ten|ter)";
+    private static final String PART =
+            "(?:\\p{Lu}[\\p{L}'’.-]*|de|da|di|del|der|den|van|von|bin|al|el|la|le|ben|ibn|du|dos|ten|ter)";
     static final String FULL = "\\p{Lu}[\\p{L}'’.-]*(?:\\s+" + PART + "){0,3}\\s+\\p{Lu}[\\p{L}'’.-]+";
     private static final Pattern NAME = Pattern.compile(FULL);
     private static final Pattern LABEL = Pattern.compile(
-            "(?i)^(?:(?:written|posted|reported|story|words|article|reviewed|published|medically)\\s+)*(?:by|authors?|reporter|correspondent)\\b\\s*[:|-]?\\s*");
-    private static final Pattern SEVERAL = Pattern.compile(FULL + "(?:(?:\\s*,\\s*(?:and\\s+)?|\\s+and\\s+|\\s*&\\s*)" + FULL + ")*");
+            "(?i)^\\W{0,3}(?:(?:written|posted|reported|story|words|article|reviewed|published|medically)\\s+)*(?:by|authors?|reporter|correspondent)\\b\\s*[:|-]?\\s*");
+    private static final Pattern SEVERAL =
+            Pattern.compile(FULL + "(?:(?:\\s*,\\s*(?:and\\s+)?|\\s+and\\s+|\\s*&\\s*)" + FULL + ")*");
 
-    private static final Pattern PAPER = Pattern.compile("(?i)(?:.*\\b(?:times|news|post|herald|tribune|journal|daily|gazette|"
-            + "chronicle|observer|mirror|telegraph|guardian|independent|express|standard|star|sun|globe|mail|today|weekly|"
-            + "review|press|monitor|bulletin|courier|dispatch|examiner|inquirer|reporter|register|report|world|radio|tv|"
-            + "magazine|agency|media|online|network)\\b.*|the\\s.+|[\\w-]+(?:\\.[\\w-]+)*\\.(?:com|org|net|info|eu|tv|news|[a-z]{2}))");
+    private static final Pattern PAPER = Pattern.compile(
+            "(?i)(?:.*\\b(?:times|news|post|herald|tribune|journal|daily|gazette|"
+                    + "chronicle|observer|mirror|telegraph|guardian|independent|express|standard|star|sun|globe|mail|today|weekly|"
+                    + "review|press|monitor|bulletin|courier|dispatch|examiner|inquirer|reporter|register|report|world|radio|tv|"
+                    + "magazine|agency|media|online|network)\\b.*|the\\s.+|[\\w-]+(?:\\.[\\w-]+)*\\.(?:com|org|net|info|eu|tv|news|[a-z]{2}))");
 
     private Names() {}
 
@@ -28,6 +31,17 @@ final class Names {
     /** Whether {@code words} are a person's full name and nothing else. */
     static boolean isFullName(String words) {
         return NAME.matcher(words).matches();
+    }
+
+    /** The name or names after a byline's label (By, Author:), or null where there is no label. */
+    static @Nullable String labelled(String byline) {
+        return LABEL.matcher(byline).find() ? author(byline) : null;
+    }
+
+    /** Whether {@code words} are such a label and nothing else. */
+    static boolean isLabel(String words) {
+        Matcher label = LABEL.matcher(words + " ");
+        return label.find() && label.end() >= words.length();
     }
 
     /** The name or names with which a byline begins, its label aside, or null. */

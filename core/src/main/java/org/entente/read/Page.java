@@ -11,4 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param markup what markup says of the page; empty for plain text
  * @param language what markup says of the language, BCP 47, or null
  */
-record Page(String text, List<Passage> passages, Masthead markup, @Nullable String language) {}
+record Page(
+        String text,
+        List<Passage> passages,
+        Masthead markup,
+        @Nullable String language) {}

@@ -64,9 +64,7 @@ final class PlainText {
         List<Passage> joined = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             Passage line = lines.get(i);
-            if (i > 0
-                    && areAdjacent(text, lines.get(i - 1), line)
-                    && isFull(lines.get(i - 1), line, width)) {
+            if (i > 0 && areAdjacent(text, lines.get(i - 1), line) && isFull(lines.get(i - 1), line, width)) {
                 Passage open = joined.remove(joined.size() - 1);
                 joined.add(new Passage(open.shape(), open.start(), text.substring(open.start(), line.end())));
             } else {

@@ -33,7 +33,8 @@ final class Repetitions {
         }
         for (int i = 0; i < parts.size(); i++) {
             List<String> own = words.get(i);
-            if (own.size() >= FEWEST && isSaidElsewhere(i, words, places.getOrDefault(own.subList(0, FEWEST), List.of()))) {
+            if (own.size() >= FEWEST
+                    && isSaidElsewhere(i, words, places.getOrDefault(own.subList(0, FEWEST), List.of()))) {
                 parts.set(i, new Part(Kind.BOILERPLATE, parts.get(i).passage()));
             }
         }
@@ -43,9 +44,12 @@ final class Repetitions {
         List<String> own = words.get(part);
         for (Place place : places) {
             List<String> other = words.get(place.part());
-            boolean stays = other.size() > own.size() || other.size() == own.size() && place.part() < part;
+            boolean stays = other.size() > own.size() || (other.size() == own.size() && place.part() < part);
             int end = place.word() + own.size();
-            if (place.part() != part && stays && end <= other.size() && other.subList(place.word(), end).equals(own)) {
+            if (place.part() != part
+                    && stays
+                    && end <= other.size()
+                    && other.subList(place.word(), end).equals(own)) {
                 return true;
             }
         }
@@ -54,8 +58,6 @@ final class Repetitions {
 
     /** A speaker's line may well come back: it says whose the next words are. */
     private static boolean isText(Part part) {
-        return part.kind().coded()
-                && part.kind() != Kind.TITLE
-                && !part.words().endsWith(":");
+        return part.kind().coded() && part.kind() != Kind.TITLE && !part.words().endsWith(":");
     }
 }

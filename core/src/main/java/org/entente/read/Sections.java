@@ -25,7 +25,7 @@ final class Sections {
                 begun = true;
                 links = false;
             }
-            if (over || links && isMark(part)) {
+            if (over || (links && isMark(part))) {
                 set(parts, i, Kind.BOILERPLATE);
             }
         }
@@ -73,7 +73,9 @@ final class Sections {
     /** Scraps after the last sentence, once clutter has begun. */
     private static void markTail(List<Part> parts) {
         int last = parts.size() - 1;
-        while (last >= 0 && !(parts.get(last).kind().coded() && Words.endsSentence(parts.get(last).words()))) {
+        while (last >= 0
+                && !(parts.get(last).kind().coded()
+                        && Words.endsSentence(parts.get(last).words()))) {
             last--;
         }
         boolean cluttered = false;

@@ -21,7 +21,9 @@ final class Similarity {
 
     /** The share of {@code words} that {@code others} have, 0–1; stems of five letters count as the word. */
     static double covered(List<String> words, Set<String> stems) {
-        return words.isEmpty() ? 0 : (double) words.stream().filter(w -> stems.contains(stem(w))).count() / words.size();
+        return words.isEmpty()
+                ? 0
+                : (double) words.stream().filter(w -> stems.contains(stem(w))).count() / words.size();
     }
 
     static String stem(String word) {

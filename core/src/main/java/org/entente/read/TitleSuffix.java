@@ -15,10 +15,32 @@ final class TitleSuffix {
 
     private static final int MOST = 6;
     private static final Set<String> SECTIONS = Set.of(
-            "world", "news", "world news", "politics", "europe", "asia", "africa", "americas", "middle east", "business",
-            "opinion", "sport", "sports", "economy", "international", "home", "latest", "video", "analysis", "live");
+            "world",
+            "news",
+            "world news",
+            "politics",
+            "europe",
+            "asia",
+            "africa",
+            "americas",
+            "middle east",
+            "business",
+            "opinion",
+            "sport",
+            "sports",
+            "economy",
+            "international",
+            "home",
+            "latest",
+            "video",
+            "analysis",
+            "live");
     private static final Set<String> COUNTRIES = Stream.of(Locale.getISOCountries())
-            .map(code -> new Locale.Builder().setRegion(code).build().getDisplayCountry(Locale.ENGLISH).toLowerCase(Locale.ROOT))
+            .map(code -> new Locale.Builder()
+                    .setRegion(code)
+                    .build()
+                    .getDisplayCountry(Locale.ENGLISH)
+                    .toLowerCase(Locale.ROOT))
             .collect(Collectors.toUnmodifiableSet());
 
     private TitleSuffix() {}
@@ -37,7 +59,9 @@ final class TitleSuffix {
 
     /** The suffix itself. */
     static String name(String title, int start) {
-        return title.substring(start).replaceFirst("^\\s+(?:[|»·•‹]|[-–—]|::?)\\s+", "").strip();
+        return title.substring(start)
+                .replaceFirst("^\\s+(?:[|»·•‹]|[-–—]|::?)\\s+", "")
+                .strip();
     }
 
     /** Whether what stands at {@code start} is no part of the headline: it is short, and a bar or colon parts it. */
@@ -46,9 +70,7 @@ final class TitleSuffix {
         boolean dash = separator.startsWith("-") || separator.startsWith("–") || separator.startsWith("—");
         String name = name(title, start);
         int words = Words.of(name).size();
-        return words <= MOST
-                && words < Words.of(title.substring(0, start)).size()
-                && (!dash || outlet(name, title.substring(0, start)) != null && Names.isPaper(name));
+        return words <= MOST && words < Words.of(title.substring(0, start)).size() && (!dash || Names.isPaper(name));
     }
 
     /** {@code name} if it can be an outlet's: no section, country or word of the headline, or null. */
@@ -57,7 +79,7 @@ final class TitleSuffix {
         boolean topic = Similarity.covered(Words.of(name), stems) == 1
                 || SECTIONS.contains(name.toLowerCase(Locale.ROOT))
                 || COUNTRIES.contains(name.toLowerCase(Locale.ROOT));
-        return topic && !Names.isPaper(name) || name.isEmpty() ? null : name;
+        return name.isEmpty() || (topic && !Names.isPaper(name)) ? null : name;
     }
 
     /** {@code title} without the outlet's name at its end, or without what follows a bar. */
@@ -68,7 +90,10 @@ final class TitleSuffix {
             String name = name(rest, start);
             boolean bar = STRONG.matcher(rest.substring(start)).lookingAt();
             boolean known = outlet != null && Similarity.dice(name, outlet) >= 0.5;
-            if (!known && !(bar && Words.of(name).size() <= Words.of(rest.substring(0, start)).size())) {
+            if (!known
+                    && !(bar
+                            && Words.of(name).size()
+                                    <= Words.of(rest.substring(0, start)).size())) {
                 break;
             }
             rest = rest.substring(0, start).strip();
