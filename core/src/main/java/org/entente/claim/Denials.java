@@ -13,6 +13,7 @@ import org.entente.record.Document;
 import org.entente.record.EventType;
 import org.entente.record.Factuality;
 import org.entente.record.Holder;
+import org.entente.record.Participant;
 
 /**
  * Denials that do not repeat what they deny: "rejected the accusations", "called it an invention". They answer the
@@ -70,9 +71,10 @@ final class Denials {
             }
         }
         for (Attribution a : voices.all()) {
-            if (a.kind() == Attribution.Kind.SPEECH && a.speaker() != null) {
+            Participant speaker = a.speaker();
+            if (a.kind() == Attribution.Kind.SPEECH && speaker != null) {
                 callsFalse(a)
-                        .flatMap(t -> answer(a.speaker().actor(), sentenceOf(t), t, told, chain(a)))
+                        .flatMap(t -> answer(speaker.actor(), sentenceOf(t), t, told, chain(a)))
                         .ifPresent(denials::add);
             }
         }

@@ -2,6 +2,7 @@ package org.entente.read;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,15 +15,19 @@ final class Agencies {
     private static final Pattern LABEL = Pattern.compile(
             "(?i)^(?:source|by|from|via|agency|with(?: inputs? from| reporting (?:by|from))?)\\b\\s*:?\\s*");
 
+    private static final Pattern AROUND = Pattern.compile("^[\\s(\\[.,;–—-]+|[\\s)\\].,;–—-]+$");
+    private static final Pattern AND = Pattern.compile("\\s*(?:[/|&,]|\\band\\b)\\s*");
+    private static final int LONGEST = 80;
+
     private final Map<String, String> names = new HashMap<>();
 
     private Agencies(List<String> lines) {
         for (String line : lines) {
-            String[] spellings = line.split("\\|");
+            List<String> spellings = List.of(line.split("\\|", -1));
             for (String spelling : spellings) {
-                names.put(spelling, spellings[0]);
+                names.put(spelling, spellings.get(0));
                 if (spelling.length() > 4) {
-                    names.put(spelling.toUpperCase(java.util.Locale.ROOT), spellings[0]);
+                    names.put(spelling.toUpperCase(Locale.ROOT), spellings.get(0));
                 }
             }
         }
@@ -35,10 +40,11 @@ final class Agencies {
     /** The agency that {@code words} name, if they name one or several (AP/PTI: the first) and nothing else. */
     @Nullable
     String named(String words) {
+        if (words.length() > LONGEST) {
+            return null;
+        }
         String first = null;
-        for (String name : Words.squeeze(words)
-                .replaceAll("^[\\s(\\[.,;–—-]+|[\\s)\\].,;–—-]+$", "")
-                .split("\\s*(?:[/|&,]|\\band\\b)\\s*", -1)) {
+        for (String name : AND.split(AROUND.matcher(Words.squeeze(words)).replaceAll(""), -1)) {
             String agency = names.get(name);
             if (agency == null) {
                 return null;

@@ -3,12 +3,17 @@ package org.entente.read;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
 import org.jspecify.annotations.Nullable;
 
-/** The report on a web page: the smallest element that holds nearly all running text, without lists of links. */
+/**
+ * The report on a web page: the smallest element that holds nearly all running text, without lists of links; or the
+ * text that the page gives as data, where it shows less than half of that.
+ */
 final class ArticleFinder {
     private static final List<String> MARKED = List.of("[itemprop=articleBody]", "article", "main,[role=main]");
     private static final double NEARLY_ALL = 0.8;
@@ -17,20 +22,20 @@ final class ArticleFinder {
 
     private ArticleFinder() {}
 
-    /** The article's passages in order, their offsets not yet set; empty if there is none. Changes {@code dom}. */
+    /** The article's passages in order, their offsets not yet set; empty if there is none. */
     static List<Passage> article(Document dom, @Nullable String articleBody) {
-        Document copy = dom.clone();
-        List<Passage> strict = passages(dom, true);
-        List<Passage> lenient = passages(copy, false);
+        List<Passage> strict = passages(dom.body(), true);
+        List<Passage> lenient = passages(dom.body(), false);
         List<Passage> best = words(strict) < HALF * words(lenient) ? lenient : strict;
         List<Passage> data = articleBody == null ? List.of() : paragraphs(articleBody);
         return words(best) < HALF * words(data) ? data : best;
     }
 
-    private static List<Passage> passages(Document dom, boolean strict) {
-        HtmlPruner.prune(dom, strict);
+    private static List<Passage> passages(Element body, boolean strict) {
+        Set<Node> pruned = HtmlPruner.pruned(body, strict);
+        Map<Node, Integer> weights = HtmlPruner.weights(body, pruned);
         List<Passage> passages = new ArrayList<>();
-        for (HtmlText.Run run : HtmlText.runs(root(dom.body()))) {
+        for (HtmlText.Run run : HtmlText.runs(root(body, weights), pruned)) {
             if (!isLinkList(run)) {
                 passages.add(run.passage());
             }
@@ -43,7 +48,7 @@ final class ArticleFinder {
         String plain = articleBody.indexOf('<') < 0
                 ? articleBody
                 : Jsoup.parseBodyFragment(articleBody).wholeText();
-        for (String line : plain.split("\\R")) {
+        for (String line : plain.split("\\R", -1)) {
             String words = Words.squeeze(line);
             if (!words.isEmpty()) {
                 paragraphs.add(new Passage(Passage.Shape.TEXT, 0, words));
@@ -64,8 +69,7 @@ final class ArticleFinder {
                 && !Words.endsSentence(run.passage().words());
     }
 
-    private static Element root(Element body) {
-        Map<Element, Integer> weights = HtmlPruner.weights(body);
+    private static Element root(Element body, Map<Node, Integer> weights) {
         Element start = body;
         int all = Math.max(1, weights.getOrDefault(body, 0));
         for (String selector : MARKED) {
@@ -83,7 +87,7 @@ final class ArticleFinder {
         return descend(start, weights);
     }
 
-    private static Element descend(Element start, Map<Element, Integer> weights) {
+    private static Element descend(Element start, Map<Node, Integer> weights) {
         Element root = start;
         int all = weights.getOrDefault(root, 0);
         while (true) {

@@ -2,6 +2,7 @@ package org.entente.read;
 
 import java.util.List;
 import java.util.ListIterator;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.entente.record.Block.Kind;
@@ -48,10 +49,14 @@ final class Bylines {
         }
         return line.length() <= LONGEST
                 && (agencies.named(line) != null
-                        || LABELLED.matcher(line).matches() && (Words.of(line).size() <= 8 || !Words.endsSentence(line))
+                        || isLabelled(line)
                         || BY.matcher(line).matches()
                         || BY_CAPITALS.matcher(line).matches()
                         || isDateline(line));
+    }
+
+    private static boolean isLabelled(String line) {
+        return LABELLED.matcher(line).matches() && (Words.of(line).size() <= 8 || !Words.endsSentence(line));
     }
 
     static boolean isDateline(String line) {
@@ -83,7 +88,7 @@ final class Bylines {
         }
         String place = matcher.group(1);
         boolean certain = matcher.group(2) != null || agency(matcher.group(3)) != null || place.indexOf('/') > 0;
-        boolean shouted = place.length() > 3 && place.equals(place.toUpperCase(java.util.Locale.ROOT));
+        boolean shouted = place.length() > 3 && place.equals(place.toUpperCase(Locale.ROOT));
         return certain || shouted ? matcher.end() : 0;
     }
 

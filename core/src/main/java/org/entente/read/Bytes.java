@@ -8,6 +8,7 @@ import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.entente.read.UnreadableException.Reason;
@@ -23,6 +24,7 @@ final class Bytes {
     static final int LIMIT = 32 << 20;
 
     private static final Charset WINDOWS = Charset.forName("windows-1252");
+    private static final Set<String> WINDOWS_NAMES = Set.of("iso-8859-1", "latin1", "us-ascii", "ascii");
     private static final int HEAD = 4096;
     private static final Pattern DECLARED =
             Pattern.compile("(?i)<(?:meta|\\?xml)[^>]{0,300}?(?:charset|encoding)\\s*=\\s*[\"']?\\s*([\\w:.-]{2,40})");
@@ -75,7 +77,7 @@ final class Bytes {
             return null;
         }
         String name = matcher.group(1).toLowerCase(Locale.ROOT);
-        if (name.startsWith("iso-8859-1") && name.length() == 10 || name.equals("latin1") || name.equals("us-ascii")) {
+        if (WINDOWS_NAMES.contains(name)) {
             return WINDOWS; // as the WHATWG standard has it
         }
         try {
@@ -93,7 +95,7 @@ final class Bytes {
             if (c == 0) {
                 throw new UnreadableException(Reason.BINARY, "character " + i + " is NUL");
             }
-            if (c < ' ' && !Character.isWhitespace(c) || c == '\uFFFD') {
+            if ((c < ' ' && !Character.isWhitespace(c)) || c == '\uFFFD') {
                 control++;
             }
         }

@@ -33,10 +33,13 @@ final class Classifier {
 
     private Kind kind(Passage passage) {
         String words = passage.words();
+        if (DateLine.is(words)) {
+            return Kind.BOILERPLATE;
+        }
         if (bylines.is(words)) {
             return Kind.BYLINE;
         }
-        if (clutter.is(words) || DateLine.is(words)) {
+        if (clutter.is(words)) {
             return Kind.BOILERPLATE;
         }
         return switch (passage.shape()) {

@@ -2,6 +2,7 @@ package org.entente.read;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.List;
@@ -146,12 +147,10 @@ final class Dates {
         Matcher matcher = NO_YEAR.matcher(text);
         while (matcher.find()) {
             boolean monthFirst = matcher.group(1) != null;
-            int month = month(matcher.group(monthFirst ? 1 : 4));
+            Month month = Month.of(month(matcher.group(monthFirst ? 1 : 4)));
             int day = Integer.parseInt(matcher.group(monthFirst ? 2 : 3));
-            try {
+            if (day >= 1 && day <= month.maxLength()) {
                 return MonthDay.of(month, day);
-            } catch (DateTimeException noSuchDay) {
-                continue;
             }
         }
         return null;

@@ -38,7 +38,7 @@ final class Dating {
         for (int i = 0; i < parts.size(); i++) {
             String words = parts.get(i).words();
             boolean labelled = LABEL.matcher(words).find();
-            if (parts.get(i).kind().coded() || !DateLine.is(words) || i > last && !labelled) {
+            if (parts.get(i).kind().coded() || !DateLine.is(words) || (i > last && !labelled)) {
                 continue;
             }
             Published date = Dates.first(words, "text");

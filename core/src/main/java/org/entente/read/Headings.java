@@ -18,7 +18,7 @@ final class Headings {
                 underTitle = true;
             } else if (part.kind() == Kind.PARAGRAPH) {
                 if (part.passage().shape() == Passage.Shape.LINE
-                        && (isHeading(part.words(), LONGEST) || underTitle && isHeading(part.words(), STANDFIRST))
+                        && (isHeading(part.words(), LONGEST) || (underTitle && isHeading(part.words(), STANDFIRST)))
                         && isOverText(parts, i)) {
                     parts.set(i, new Part(Kind.HEADING, part.passage()));
                 }

@@ -3,7 +3,6 @@ package org.entente.read;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.entente.read.UnreadableException.Reason;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
@@ -15,7 +14,7 @@ final class Html {
     private static final int DEPTH = 256;
 
     private static final Pattern MARKUP = Pattern.compile(
-            "(?is)^\\s*(?:<\\?xml[^>]*>\\s*)?(?:<!--.*?-->\\s*)*<(?:!doctype\\s+html|html|head|body|meta|title|article|main|div|section|p|h1)\\b");
+            "(?is)^\\s*(?:<\\?xml[^>]*>\\s*)?(?:<!--(?>.*?-->)\\s*)*+<(?:!doctype\\s+html|html|head|body|meta|title|article|main|div|section|header|p|h1|h2|script|style|link|span|table|ul|a|b|font|center)\\b");
     private static final Pattern ELEMENTS = Pattern.compile("(?i)</(?:p|div|body|html|article|span|h1|h2|td|li)>");
 
     private Html() {}
@@ -27,7 +26,7 @@ final class Html {
                 || ELEMENTS.matcher(head).results().limit(3).count() == 3;
     }
 
-    static Page page(String markup, String uri) throws UnreadableException {
+    static Page page(String markup, String uri) {
         Parser parser = Parser.htmlParser().setMaxDepth(DEPTH);
         Document dom = parser.parseInput(markup, "");
         LinkedData linked = LinkedData.of(dom);
@@ -35,9 +34,6 @@ final class Html {
         Masthead masthead = head.masthead();
         String language = language(dom);
         List<Passage> found = ArticleFinder.article(dom, linked.articleBody());
-        if (found.isEmpty()) {
-            throw new UnreadableException(Reason.NO_ARTICLE, "the page has no running text");
-        }
         return compose(masthead, found, language);
     }
 

@@ -1,7 +1,10 @@
 package org.entente.read;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.entente.record.Published;
@@ -43,34 +46,36 @@ final class HtmlMasthead {
             "article.published",
             "published_time_telegram",
             "og:published_time");
-    private static final List<String> MODIFIED = List.of("article:modified_time", "og:updated_time", "last-modified");
     private static final Pattern URL_DAY = Pattern.compile(
             "[/=-]((?:19|20)\\d\\d)[/-]?(0\\d|1[012]|\\d(?=[/-]))[/-]?([012]\\d|3[01]|\\d(?=[/-]))(?!\\d)");
     private static final Pattern ADDRESS = Pattern.compile("(?i)https?:.*|.*@.*|www\\..*");
     private static final Pattern NOBODY = Pattern.compile(
-            "(?i)admin|administrator|editor|staff|author|root|webmaster|user|wordpress|default|null|.*_.*");
+            "(?i)admin|administrator|editor|staff|author|root|webmaster|user|wordpress|default|null|your name|the author|.*_.*|[\\w-]+(?:\\.[\\w-]+)+");
     private static final String BYLINES = "[rel=author],[itemprop=author],[itemprop=author] [itemprop=name],"
             + "[class*=author-name],[class*=author_name],[class*=authorName],[class*=byline-name],[class*=byline__name],"
-            + "[class*=byline],[class*=author]:not(body),[data-testid*=author],[id*=author],[class*=Byline],[class*=Author]";
-    private static final String TIMES = "time[itemprop=datePublished],[itemprop=datePublished],time[pubdate],"
-            + "time[class*=publish],time[class*=entry-date],time[datetime],[class*=publish-date],[class*=published],"
-            + "[class*=post-date],[class*=entry-date],[class*=article-date],[class*=post_date],[class*=date]:not(body),"
-            + "[data-testid*=date],[class*=timestamp],[class*=Date],[id*=date]";
+            + "[class*=byline],[class*=author]:not(body),[data-testid*=author],[id*=author]";
+    private static final String PUBLISHED_TIMES =
+            "[itemprop=datePublished],time[pubdate],time[class*=publish],time[class*=entry-date]";
+    private static final String TIMES = "time[datetime],[class*=publish-date],[class*=published],[class*=post-date],"
+            + "[class*=entry-date],[class*=article-date],[class*=post_date],[class*=timestamp],[data-testid*=date],[id*=date]";
 
     private final Document dom;
     private final LinkedData linked;
     private final String uri;
+    private final Map<String, String> metas;
 
     HtmlMasthead(Document dom, LinkedData linked, String uri) {
         this.dom = dom;
         this.linked = linked;
         this.uri = uri;
+        this.metas = metas(dom);
     }
 
     Masthead masthead() {
         String outlet = outlet();
-        String author = author();
-        return new Masthead(title(outlet), outlet, author, published());
+        String title = title(outlet);
+        TitleSurroundings near = TitleSurroundings.of(HtmlText.runs(dom.body(), Set.of()), title);
+        return new Masthead(title, outlet, author(near, outlet), published(near));
     }
 
     private @Nullable String title(@Nullable String outlet) {
@@ -112,17 +117,21 @@ final class HtmlMasthead {
         return publisher == null || ADDRESS.matcher(publisher).matches() ? null : Words.squeeze(publisher);
     }
 
-    private @Nullable String author() {
+    /** Data before sight, unless data only repeats the outlet and the page shows a name. */
+    private @Nullable String author(TitleSurroundings near, @Nullable String outlet) {
         String data = person(linked.author());
-        if (data != null) {
+        data = data != null ? data : person(meta(AUTHORS));
+        boolean house = data != null && outlet != null && Similarity.dice(data, outlet) >= 0.5;
+        if (data != null && !house) {
             return data;
         }
-        String meta = person(meta(AUTHORS));
-        return meta != null ? meta : visibleAuthor();
+        String seen = near.author();
+        seen = seen != null || house ? seen : visibleAuthor();
+        return seen != null ? seen : data;
     }
 
     private @Nullable String visibleAuthor() {
-        for (String selector : BYLINES.split(",")) {
+        for (String selector : BYLINES.split(",", -1)) {
             for (Element element : dom.select(selector)) {
                 String words = Words.squeeze(element.text());
                 if (words.length() <= 120) {
@@ -147,23 +156,15 @@ final class HtmlMasthead {
         return words.isEmpty() ? null : words;
     }
 
-    private @Nullable Published published() {
-        Published data = Dates.first(linked.datePublished(), "json-ld");
-        if (data != null) {
-            return data;
-        }
+    private @Nullable Published published(TitleSurroundings near) {
+        Published date = Dates.first(linked.datePublished(), "json-ld");
         for (String name : DATES) {
-            Published meta = Dates.first(meta(List.of(name)), "meta");
-            if (meta != null) {
-                return meta;
-            }
+            date = date != null ? date : Dates.first(meta(List.of(name)), "meta");
         }
-        Published url = url();
-        if (url != null) {
-            return url;
-        }
-        Published marked = marked();
-        return marked;
+        date = date != null ? date : marked(PUBLISHED_TIMES);
+        date = date != null ? date : url();
+        date = date != null ? date : near.published();
+        return date != null ? date : marked(TIMES);
     }
 
     private @Nullable Published url() {
@@ -181,8 +182,8 @@ final class HtmlMasthead {
         return null;
     }
 
-    private @Nullable Published marked() {
-        for (String selector : TIMES.split(",")) {
+    private @Nullable Published marked(String selectors) {
+        for (String selector : selectors.split(",", -1)) {
             for (Element element : dom.select(selector)) {
                 String machine = element.hasAttr("datetime") ? element.attr("datetime") : element.attr("content");
                 Published found = Dates.first(machine, "time");
@@ -203,18 +204,29 @@ final class HtmlMasthead {
         return element == null ? "" : element.attr(name);
     }
 
+    /** The content of the first of {@code names} that the page has. */
     private @Nullable String meta(List<String> names) {
         for (String name : names) {
-            for (Element meta : dom.select("meta[content]")) {
-                String key = meta.hasAttr("property")
-                        ? meta.attr("property")
-                        : meta.hasAttr("name") ? meta.attr("name") : meta.attr("itemprop");
-                String content = meta.attr("content").strip();
-                if (!content.isEmpty() && key.strip().toLowerCase(Locale.ROOT).equals(name)) {
-                    return content;
-                }
+            String content = metas.get(name);
+            if (content != null) {
+                return content;
             }
         }
         return null;
+    }
+
+    /** Contents by lower-case name; the first of a name counts. */
+    private static Map<String, String> metas(Document dom) {
+        Map<String, String> metas = new HashMap<>();
+        for (Element meta : dom.select("meta[content]")) {
+            String content = meta.attr("content").strip();
+            for (String key : List.of("property", "name", "itemprop")) {
+                String name = meta.attr(key).strip().toLowerCase(Locale.ROOT);
+                if (!content.isEmpty() && !name.isEmpty()) {
+                    metas.putIfAbsent(name, content);
+                }
+            }
+        }
+        return metas;
     }
 }

@@ -1,27 +1,49 @@
 package org.entente.read;
 
-import java.util.IdentityHashMap;
-import java.util.List;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Comment;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.Evaluator;
-import org.jsoup.select.NodeVisitor;
+import org.jsoup.select.NodeFilter;
+import org.jsoup.select.NodeTraversor;
 import org.jsoup.select.Selector;
 
 /**
- * Takes from a page what its markup says is no part of the report: scripts, navigation, forms, and whatever is named
+ * Says which elements of a page are no part of the report, by their markup: scripts, navigation, forms, and whatever is named
  * after sharing, comments, adverts or recommendations, unless most of the page's running text is in it.
  */
 final class HtmlPruner {
-    private static final String NEVER =
-            "script,style,noscript,template,iframe,svg,math,canvas,object,embed,audio,video,"
-                    + "select,option,textarea,input,button,datalist,map,dialog,nav,menu,head,link,meta";
+    private static final Set<String> NEVER = Set.of(
+            "script",
+            "style",
+            "noscript",
+            "template",
+            "iframe",
+            "svg",
+            "math",
+            "canvas",
+            "object",
+            "embed",
+            "audio",
+            "video",
+            "select",
+            "option",
+            "textarea",
+            "input",
+            "button",
+            "datalist",
+            "map",
+            "dialog",
+            "nav",
+            "menu",
+            "head",
+            "link",
+            "meta");
     private static final Evaluator UNLIKELY =
             Selector.evaluatorOf("aside,footer,form,[role=navigation],[role=complementary],"
                     + "[role=search],[role=dialog],[role=banner],[role=contentinfo],[role=menu],[role=alert]");
@@ -48,27 +70,36 @@ final class HtmlPruner {
     /** Of the page's running text, the share above which an element is kept whatever its name. */
     private static final double MOST = 0.3;
 
+    private static final int FEWEST = 25;
+
     private HtmlPruner() {}
 
     private static Pattern names(String alternatives) {
         return Pattern.compile("(?i)(?:^|[\\s_-])(?:" + alternatives + ")(?:$|[\\s_-])");
     }
 
-    /** Removes in place; where not {@code strict}, only what is sure. */
-    static void prune(Document dom, boolean strict) {
-        dom.select(NEVER).remove();
-        removeComments(dom);
-        Element body = dom.body();
-        Map<Element, Integer> weights = weights(body);
-        int most = (int) (MOST * weights.getOrDefault(body, 0));
-        for (Element element : List.copyOf(body.getAllElements())) {
-            if (element != body
-                    && element.parent() != null
-                    && weights.getOrDefault(element, 0) <= most
-                    && (element.is(UNLIKELY) || strict && element.is(HIDDEN) || isNamed(element, strict))) {
-                element.remove();
+    /**
+     * The elements under {@code body} that are no part of the report; where not {@code strict}, only what is sure. The
+     * page itself stays as it is: taking elements out one by one costs the square of their number.
+     */
+    static Set<Node> pruned(Element body, boolean strict) {
+        Set<Node> pruned = new HashSet<>();
+        body.forEachNode(node -> {
+            if (node instanceof Element element && NEVER.contains(element.normalName())) {
+                pruned.add(element);
             }
-        }
+        });
+        Map<Node, Integer> weights = weights(body, pruned);
+        int most = (int) (MOST * weights.getOrDefault(body, 0));
+        body.forEachNode(node -> {
+            if (node instanceof Element element
+                    && !element.equals(body)
+                    && weights.getOrDefault(element, 0) <= most
+                    && (element.is(UNLIKELY) || (strict && element.is(HIDDEN)) || isNamed(element, strict))) {
+                pruned.add(element);
+            }
+        });
+        return pruned;
     }
 
     private static boolean isNamed(Element element, boolean strict) {
@@ -76,42 +107,42 @@ final class HtmlPruner {
         return names.length() > 1
                 && !TEXT.contains(element.normalName())
                 && (SURE.matcher(names).find()
-                        || strict && LIKELY.matcher(names).find());
+                        || (strict && LIKELY.matcher(names).find()));
     }
 
-    private static void removeComments(Document dom) {
-        dom.forEachNode(node -> {
-            if (node instanceof Comment && node.parentNode() != null) {
-                node.remove();
-            }
-        });
-    }
-
-    /** Characters of running text (text nodes of some length outside links) under each element. */
-    static Map<Element, Integer> weights(Element root) {
-        Map<Element, Integer> weights = new IdentityHashMap<>();
-        root.traverse(new NodeVisitor() {
-            @Override
-            public void head(Node node, int depth) {
-                Element parent = node instanceof TextNode text
-                                && text.getWholeText().strip().length() >= 25
-                        ? text.parent()
-                        : null;
-                if (parent != null && !parent.normalName().equals("a")) {
-                    weights.merge(parent, node.nodeValue().strip().length(), Integer::sum);
-                }
-            }
-
-            @Override
-            public void tail(Node node, int depth) {
-                if (node instanceof Element element && element != root && element.parent() != null) {
-                    Integer weight = weights.get(element);
-                    if (weight != null) {
-                        weights.merge(element.parent(), weight, Integer::sum);
+    /** Characters of running text (text nodes of some length outside links) under each element, without {@code pruned}. */
+    static Map<Node, Integer> weights(Element root, Set<Node> pruned) {
+        Map<Node, Integer> weights = new HashMap<>();
+        NodeTraversor.filter(
+                new NodeFilter() {
+                    @Override
+                    public FilterResult head(Node node, int depth) {
+                        if (pruned.contains(node)) {
+                            return FilterResult.SKIP_ENTIRELY;
+                        }
+                        Node parent = node.parentNode();
+                        if (node instanceof TextNode text
+                                && parent != null
+                                && !parent.normalName().equals("a")) {
+                            int length = text.getWholeText().strip().length();
+                            if (length >= FEWEST) {
+                                weights.merge(parent, length, Integer::sum);
+                            }
+                        }
+                        return FilterResult.CONTINUE;
                     }
-                }
-            }
-        });
+
+                    @Override
+                    public FilterResult tail(Node node, int depth) {
+                        Integer weight = weights.get(node);
+                        Node parent = node.parentNode();
+                        if (weight != null && parent != null && !node.equals(root)) {
+                            weights.merge(parent, weight, Integer::sum);
+                        }
+                        return FilterResult.CONTINUE;
+                    }
+                },
+                root);
         return weights;
     }
 }

@@ -6,10 +6,11 @@ import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeVisitor;
+import org.jsoup.select.NodeFilter;
+import org.jsoup.select.NodeTraversor;
 
 /** The runs of text under an element, cut where a block begins or ends, each with how much of it is links. */
-final class HtmlText implements NodeVisitor {
+final class HtmlText implements NodeFilter {
     /** One run of text: its passage, the block element that holds it, and how many of its characters are links. */
     record Run(Passage passage, Element holder, int linked) {
         double linkShare() {
@@ -65,56 +66,71 @@ final class HtmlText implements NodeVisitor {
 
     private final List<Run> runs = new ArrayList<>();
     private final StringBuilder words = new StringBuilder();
+    private final Set<Node> without;
     private Element holder;
     private int linked;
     private int links;
     private int breaks;
 
-    private HtmlText(Element root) {
+    private HtmlText(Element root, Set<Node> without) {
+        this.without = without;
         holder = root;
     }
 
-    static List<Run> runs(Element root) {
-        HtmlText text = new HtmlText(root);
-        root.traverse(text);
+    /** Those under {@code root}, as if the elements {@code without} were not there. */
+    static List<Run> runs(Element root, Set<Node> without) {
+        HtmlText text = new HtmlText(root, without);
+        NodeTraversor.filter(text, root);
         text.cut(root);
         return text.runs;
     }
 
     @Override
-    public void head(Node node, int depth) {
+    public FilterResult head(Node node, int depth) {
+        if (without.contains(node)) {
+            return FilterResult.SKIP_ENTIRELY;
+        }
         if (node instanceof TextNode leaf) {
             append(leaf.getWholeText());
         } else if (node instanceof Element element) {
-            String tag = element.normalName();
-            if (BLOCKS.contains(tag)) {
-                cut(element);
-            } else if (tag.equals("br")) {
-                breaks++;
-                if (breaks == 2) {
-                    cut(holder);
-                } else {
-                    words.append('\n');
-                }
+            begin(element);
+        }
+        return FilterResult.CONTINUE;
+    }
+
+    private void begin(Element element) {
+        String tag = element.normalName();
+        if (BLOCKS.contains(tag)) {
+            cut(element);
+        } else if (tag.equals("br")) {
+            breaks++;
+            if (breaks == 2) {
+                cut(holder);
+            } else {
+                words.append('\n');
             }
-            if (tag.equals("a") && element.hasAttr("href")) {
-                links++;
-            }
+        }
+        if (isLink(element)) {
+            links++;
         }
     }
 
     @Override
-    public void tail(Node node, int depth) {
-        if (node instanceof Element element) {
-            String tag = element.normalName();
-            if (tag.equals("a") && element.hasAttr("href")) {
+    public FilterResult tail(Node node, int depth) {
+        if (node instanceof Element element && !without.contains(node)) {
+            if (isLink(element)) {
                 links--;
             }
-            if (BLOCKS.contains(tag)) {
+            if (BLOCKS.contains(element.normalName())) {
                 Element parent = element.parent();
                 cut(parent == null ? element : parent);
             }
         }
+        return FilterResult.CONTINUE;
+    }
+
+    private static boolean isLink(Element element) {
+        return element.normalName().equals("a") && element.hasAttr("href");
     }
 
     private void append(String text) {

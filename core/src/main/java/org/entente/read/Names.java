@@ -11,7 +11,7 @@ final class Names {
     static final String FULL = "\\p{Lu}[\\p{L}'’.-]*(?:\\s+" + PART + "){0,3}\\s+\\p{Lu}[\\p{L}'’.-]+";
     private static final Pattern NAME = Pattern.compile(FULL);
     private static final Pattern LABEL = Pattern.compile(
-            "(?i)^(?:(?:written|posted|reported|story|words|article|reviewed|published|medically)\\s+)*(?:by|authors?|reporter|correspondent)\\b\\s*[:|-]?\\s*");
+            "(?i)^\\W{0,3}(?:(?:written|posted|reported|story|words|article|reviewed|published|medically)\\s+)*(?:by|authors?|reporter|correspondent)\\b\\s*[:|-]?\\s*");
     private static final Pattern SEVERAL =
             Pattern.compile(FULL + "(?:(?:\\s*,\\s*(?:and\\s+)?|\\s+and\\s+|\\s*&\\s*)" + FULL + ")*");
 
@@ -31,6 +31,17 @@ final class Names {
     /** Whether {@code words} are a person's full name and nothing else. */
     static boolean isFullName(String words) {
         return NAME.matcher(words).matches();
+    }
+
+    /** The name or names after a byline's label (By, Author:), or null where there is no label. */
+    static @Nullable String labelled(String byline) {
+        return LABEL.matcher(byline).find() ? author(byline) : null;
+    }
+
+    /** Whether {@code words} are such a label and nothing else. */
+    static boolean isLabel(String words) {
+        Matcher label = LABEL.matcher(words + " ");
+        return label.find() && label.end() >= words.length();
     }
 
     /** The name or names with which a byline begins, its label aside, or null. */

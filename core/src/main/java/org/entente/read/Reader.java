@@ -4,6 +4,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import org.entente.read.UnreadableException.Reason;
 import org.entente.record.Document;
 
 /** Bytes → document. Safe for use by many threads. */
@@ -21,6 +22,9 @@ public final class Reader {
         String characters = Bytes.decode(source.bytes());
         Page page = Html.looksLike(characters) ? Html.page(characters, source.uri()) : PlainText.page(characters);
         List<Part> parts = classifier.classify(page);
+        if (parts.stream().noneMatch(Reader::isReport)) {
+            throw new UnreadableException(Reason.NO_ARTICLE, "it has no running text");
+        }
         Masthead masthead = page.markup().or(new Imprint(agencies, page, parts).masthead());
         String sha256 = sha256(source.bytes());
         return new Document(
@@ -35,6 +39,11 @@ public final class Reader {
                 languages.of(parts, page.language()),
                 page.text(),
                 Blocks.of(page.text(), parts));
+    }
+
+    /** Headings alone are no report. */
+    private static boolean isReport(Part part) {
+        return part.kind().coded() && part.passage().shape() != Passage.Shape.HEADING;
     }
 
     private static String sha256(byte[] bytes) {

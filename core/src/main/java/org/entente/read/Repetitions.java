@@ -44,7 +44,7 @@ final class Repetitions {
         List<String> own = words.get(part);
         for (Place place : places) {
             List<String> other = words.get(place.part());
-            boolean stays = other.size() > own.size() || other.size() == own.size() && place.part() < part;
+            boolean stays = other.size() > own.size() || (other.size() == own.size() && place.part() < part);
             int end = place.word() + own.size();
             if (place.part() != part
                     && stays

@@ -25,7 +25,7 @@ final class Sections {
                 begun = true;
                 links = false;
             }
-            if (over || links && isMark(part)) {
+            if (over || (links && isMark(part))) {
                 set(parts, i, Kind.BOILERPLATE);
             }
         }

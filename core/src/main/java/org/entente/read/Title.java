@@ -26,7 +26,7 @@ final class Title {
             Part part = parts.get(i);
             if (i == title) {
                 parts.set(i, new Part(Kind.TITLE, part.passage()));
-            } else if (part.kind().coded() && (Words.key(part.words()).equals(key) || i < title && known == null)) {
+            } else if (part.kind().coded() && (Words.key(part.words()).equals(key) || (i < title && known == null))) {
                 parts.set(i, new Part(Kind.BOILERPLATE, part.passage()));
             }
         }

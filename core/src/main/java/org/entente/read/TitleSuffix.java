@@ -70,9 +70,7 @@ final class TitleSuffix {
         boolean dash = separator.startsWith("-") || separator.startsWith("–") || separator.startsWith("—");
         String name = name(title, start);
         int words = Words.of(name).size();
-        return words <= MOST
-                && words < Words.of(title.substring(0, start)).size()
-                && (!dash || outlet(name, title.substring(0, start)) != null && Names.isPaper(name));
+        return words <= MOST && words < Words.of(title.substring(0, start)).size() && (!dash || Names.isPaper(name));
     }
 
     /** {@code name} if it can be an outlet's: no section, country or word of the headline, or null. */
@@ -81,7 +79,7 @@ final class TitleSuffix {
         boolean topic = Similarity.covered(Words.of(name), stems) == 1
                 || SECTIONS.contains(name.toLowerCase(Locale.ROOT))
                 || COUNTRIES.contains(name.toLowerCase(Locale.ROOT));
-        return topic && !Names.isPaper(name) || name.isEmpty() ? null : name;
+        return name.isEmpty() || (topic && !Names.isPaper(name)) ? null : name;
     }
 
     /** {@code title} without the outlet's name at its end, or without what follows a bar. */
