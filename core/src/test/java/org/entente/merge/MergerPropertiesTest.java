@@ -157,9 +157,8 @@ class MergerPropertiesTest {
     @Test
     void theCostGrowsWithTheNumberOfClaims(TestReporter reporter) {
         List<Report> reports = new RandomClaims(seed).reports(100_000);
-        List<Report> quarter = reports.subList(0, reports.size() / 4);
-        long few = comparisons(quarter);
-        long many = comparisons(reports);
+        long few = comparisons(reports.subList(0, reports.size() / 10));
+        long many = comparisons(reports.subList(0, reports.size() * 4 / 10));
         assertThat((double) many / few).as("comparisons, seed %d", seed).isLessThan(8);
 
         List<Document> documents = documents(reports);
@@ -167,8 +166,7 @@ class MergerPropertiesTest {
         long start = System.nanoTime();
         int events = new Merger().merge(documents, claims).events().size();
         Duration took = Duration.ofNanos(System.nanoTime() - start);
-        reporter.publishEntry(
-                "100,000 claims", took.toMillis() + " ms, " + many + " comparisons, " + events + " events");
+        reporter.publishEntry("100,000 claims", took.toMillis() + " ms, " + events + " events");
         assertThat(took).as("seed %d", seed).isLessThan(Duration.ofMinutes(2));
     }
 
