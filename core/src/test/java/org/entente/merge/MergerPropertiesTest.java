@@ -2,6 +2,7 @@ package org.entente.merge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -163,11 +164,16 @@ class MergerPropertiesTest {
 
         List<Document> documents = documents(reports);
         List<Claim> claims = claims(reports);
-        long start = System.nanoTime();
+        long start = processorTime();
         int events = new Merger().merge(documents, claims).events().size();
-        Duration took = Duration.ofNanos(System.nanoTime() - start);
+        Duration took = Duration.ofNanos(processorTime() - start);
         reporter.publishEntry("100,000 claims", took.toMillis() + " ms, " + events + " events");
-        assertThat(took).as("seed %d", seed).isLessThan(Duration.ofMinutes(2));
+        assertThat(took).as("seed %d", seed).isLessThan(Duration.ofMinutes(1));
+    }
+
+    /** Of this thread: a busy machine makes no test fail. */
+    private static long processorTime() {
+        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
     }
 
     private static long comparisons(List<Report> reports) {
