@@ -102,15 +102,17 @@ class ReaderFuzzTest {
         String where = "seed " + seed + ", run " + run;
         try {
             Document document = Reading.READER.read(new Source("x", bytes));
-            int end = 0;
+            int covered = 0;
             for (Block block : document.blocks()) {
                 int start = block.span().start();
                 String words = document.words(block.span());
                 assertThat(words).as(where).isNotBlank();
-                assertThat(gap(document, new Span(end, start))).as(where).isEmpty();
-                end = block.span().end();
+                assertThat(gap(document, new Span(covered, start))).as(where).isEmpty();
+                covered = block.span().end();
             }
-            assertThat(gap(document, new Span(end, document.chars()))).as(where).isEmpty();
+            assertThat(gap(document, new Span(covered, document.chars())))
+                    .as(where)
+                    .isEmpty();
             assertThat(Reading.READER.read(new Source("x", bytes))).as(where).isEqualTo(document);
         } catch (UnreadableException e) {
             assertThat(e.getMessage()).as(where).isNotBlank();
