@@ -1,0 +1,141 @@
+package org.entente.dossier;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.duckdb.DuckDBAppender;
+import org.entente.record.Claim;
+import org.entente.record.EventType;
+import org.entente.record.Evidence;
+import org.entente.record.Factuality;
+import org.entente.record.Holder;
+import org.entente.record.Participant;
+import org.entente.record.Place;
+import org.entente.record.Tense;
+import org.entente.record.TimeRange;
+import org.jspecify.annotations.Nullable;
+
+/** Claims ↔ rows. */
+final class ClaimTable {
+    private static final TypeReference<List<String>> WORDS = new TypeReference<>() {};
+    private static final TypeReference<List<Participant>> PARTICIPANTS = new TypeReference<>() {};
+    private static final TypeReference<List<Holder>> HOLDERS = new TypeReference<>() {};
+    private static final TypeReference<Place> PLACE = new TypeReference<>() {};
+
+    private ClaimTable() {}
+
+    static void append(Connection connection, List<CodedDocument> documents) throws SQLException {
+        Sql.append(connection, "claims", appender -> {
+            for (CodedDocument document : documents) {
+                int number = 0;
+                for (Claim claim : document.claims()) {
+                    append(appender, claim, number++);
+                }
+            }
+        });
+        // Folded by the same macro as what is searched for, and so by way of a table that vanishes.
+        Sql.execute(connection, "CREATE OR REPLACE TEMP TABLE arriving (claim VARCHAR, actor VARCHAR, words VARCHAR)");
+        Sql.append(connection, "arriving", appender -> {
+            for (CodedDocument document : documents) {
+                for (Claim claim : document.claims()) {
+                    appendParties(appender, claim);
+                }
+            }
+        });
+        Sql.execute(connection, "INSERT INTO parties SELECT claim, actor, fold(words) FROM arriving");
+        Sql.execute(connection, "DROP TABLE arriving");
+    }
+
+    private static void appendParties(DuckDBAppender appender, Claim claim) throws SQLException {
+        List<Participant> all = Stream.concat(claim.actors().stream(), claim.recipients().stream())
+                .toList();
+        for (Participant participant : all) {
+            appender.beginRow()
+                    .append(claim.id())
+                    .append(participant.actor().id())
+                    .append(Names.of(participant))
+                    .endRow();
+        }
+    }
+
+    private static void append(DuckDBAppender appender, Claim claim, int number) throws SQLException {
+        appender.beginRow().append(claim.id()).append(claim.document()).append(number);
+        append(appender, claim.sentence());
+        append(appender, claim.evidence());
+        append(appender, claim.quote());
+        appender.append(claim.type().name())
+                .append(claim.mode())
+                .append(Json.write(claim.contexts()))
+                .append(Json.write(claim.actors()))
+                .append(Json.write(claim.recipients()));
+        append(appender, claim.place(), claim.time());
+        appender.append(claim.tense().name())
+                .append(Json.write(claim.holders()))
+                .append(claim.factuality().code())
+                .append(claim.authorFactuality().code())
+                .append(claim.confidence())
+                .append(claim.coder())
+                .endRow();
+    }
+
+    private static void append(DuckDBAppender appender, @Nullable Evidence evidence) throws SQLException {
+        if (evidence == null) {
+            appender.appendNull().appendNull().appendNull();
+        } else {
+            appender.append(evidence.span().start())
+                    .append(evidence.span().end())
+                    .append(evidence.exact());
+        }
+    }
+
+    static void append(DuckDBAppender appender, @Nullable Place place, @Nullable TimeRange time) throws SQLException {
+        appender.append(place == null ? null : Json.write(place))
+                .append(time == null ? null : time.start())
+                .append(time == null ? null : time.end())
+                .append(time == null ? null : time.text())
+                .append(time == null ? null : time.rule());
+    }
+
+    static Claim claim(ResultSet row) throws SQLException {
+        return new Claim(
+                row.getString("id"),
+                row.getString("document"),
+                Objects.requireNonNull(evidence(row, "sentence")),
+                Objects.requireNonNull(evidence(row, "evidence")),
+                evidence(row, "quote"),
+                EventType.valueOf(row.getString("type")),
+                row.getString("mode"),
+                Json.read(row.getString("contexts"), WORDS),
+                Json.read(row.getString("actors"), PARTICIPANTS),
+                Json.read(row.getString("recipients"), PARTICIPANTS),
+                place(row),
+                time(row),
+                Tense.valueOf(row.getString("tense")),
+                Json.read(row.getString("holders"), HOLDERS),
+                Factuality.of(row.getString("factuality")),
+                Factuality.of(row.getString("author_factuality")),
+                row.getDouble("confidence"),
+                row.getString("coder"));
+    }
+
+    private static @Nullable Evidence evidence(ResultSet row, String name) throws SQLException {
+        return Json.evidence(row.getInt(name + "_start"), row.getInt(name + "_end"), row.getString(name));
+    }
+
+    static @Nullable Place place(ResultSet row) throws SQLException {
+        String json = row.getString("place");
+        return json == null ? null : Json.read(json, PLACE);
+    }
+
+    static @Nullable TimeRange time(ResultSet row) throws SQLException {
+        String rule = row.getString("time_rule");
+        LocalDate start = Sql.date(row, "time_start");
+        LocalDate end = Sql.date(row, "time_end");
+        return rule == null ? null : new TimeRange(start, end, row.getString("time_text"), rule);
+    }
+}

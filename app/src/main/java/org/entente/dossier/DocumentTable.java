@@ -1,0 +1,104 @@
+package org.entente.dossier;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.duckdb.DuckDBAppender;
+import org.entente.record.Block;
+import org.entente.record.Document;
+import org.entente.record.Published;
+import org.jspecify.annotations.Nullable;
+
+/** Documents ↔ rows. */
+final class DocumentTable {
+    private static final TypeReference<List<Block>> BLOCKS = new TypeReference<>() {};
+
+    /** Rows for {@link #entry}. */
+    static final String ENTRIES = """
+            SELECT d.* EXCLUDE (text, blocks), coalesce(o.origin, d.id) AS origin
+            FROM documents d LEFT JOIN origins o ON o.document = d.id
+            """;
+
+    private DocumentTable() {}
+
+    static Set<String> known(Connection connection, Collection<String> sha256) throws SQLException {
+        return new HashSet<>(Sql.list(
+                connection,
+                "SELECT sha256 FROM documents WHERE sha256 IN (SELECT unnest(?))",
+                List.of(Sql.array(connection, sha256)),
+                row -> row.getString(1)));
+    }
+
+    static void append(DuckDBAppender appender, CodedDocument coded, long generation) throws SQLException {
+        Document document = coded.document();
+        Published published = document.published();
+        appender.beginRow()
+                .append(document.id())
+                .append(document.sha256())
+                .append(document.uri())
+                .append(document.title())
+                .append(document.outlet())
+                .append(document.agency())
+                .append(document.author())
+                .append(published == null ? null : published.value())
+                .append(published == null ? null : published.date())
+                .append(published == null ? null : published.precision().name())
+                .append(published == null ? null : published.rule())
+                .append(document.language())
+                .append(document.text())
+                .append(Json.write(document.blocks()))
+                .append(document.chars())
+                .append(coded.claims().size())
+                .append(generation)
+                .endRow();
+    }
+
+    static Document document(ResultSet row) throws SQLException {
+        return new Document(
+                row.getString("id"),
+                row.getString("sha256"),
+                row.getString("uri"),
+                row.getString("title"),
+                row.getString("outlet"),
+                row.getString("agency"),
+                row.getString("author"),
+                published(row),
+                row.getString("language"),
+                row.getString("text"),
+                Json.read(row.getString("blocks"), BLOCKS));
+    }
+
+    static DocumentEntry.Added entry(ResultSet row) throws SQLException {
+        return new DocumentEntry.Added(
+                row.getString("id"),
+                row.getString("sha256"),
+                row.getString("uri"),
+                row.getString("title"),
+                row.getString("outlet"),
+                row.getString("agency"),
+                row.getString("author"),
+                published(row),
+                row.getString("language"),
+                row.getInt("chars"),
+                row.getString("origin"),
+                row.getInt("claims"));
+    }
+
+    private static @Nullable Published published(ResultSet row) throws SQLException {
+        LocalDate date = Sql.date(row, "published_date");
+        return date == null
+                ? null
+                : new Published(
+                        Objects.requireNonNull(row.getString("published")),
+                        date,
+                        Published.Precision.valueOf(row.getString("published_precision")),
+                        row.getString("published_rule"));
+    }
+}

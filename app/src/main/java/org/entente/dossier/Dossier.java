@@ -1,0 +1,282 @@
+package org.entente.dossier;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+import org.entente.merge.Merged;
+import org.entente.merge.Merger;
+import org.entente.record.Claim;
+import org.entente.record.Document;
+import org.entente.record.Event;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One analyst's collection on disk. Safe for use by many threads, and by several processes at once: each call holds the
+ * files only for as long as it needs them, and waits its turn while another process writes.
+ *
+ * <p>Ids may be abbreviated to any beginning that only one of them has; a trailing {@code …} is ignored. Every method
+ * throws {@link DossierException}, which says what to do.
+ */
+public final class Dossier implements AutoCloseable {
+    /** How long a call waits for other processes unless told otherwise. */
+    public static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    private final Path dir;
+    private final Duration patience;
+    private final Sessions sessions;
+    private final TextIndex index;
+    private final AtomicBoolean closed = new AtomicBoolean();
+
+    private Dossier(Path dir, Duration patience, Sessions sessions) {
+        this.dir = dir;
+        this.patience = patience;
+        this.sessions = sessions;
+        this.index = new TextIndex(dir.resolve(Home.INDEX));
+    }
+
+    /** Opens the dossier in this folder; makes one if the folder is missing or empty. */
+    public static Dossier open(Path dir) {
+        return open(dir, PATIENCE);
+    }
+
+    /**
+     * Likewise.
+     *
+     * @param patience how long a call may wait for other processes before it fails with
+     *     {@link DossierException.Code#LOCKED}
+     */
+    public static Dossier open(Path dir, Duration patience) {
+        return Errors.translating(dir, () -> {
+            Path home = Home.prepare(dir);
+            Dossier dossier = new Dossier(home, patience, Home.enter(home));
+            try {
+                Home.furnish(home, dossier.sessions, new Deadline(home, patience));
+                dossier.read(connection -> {
+                    Schema.check(home, connection);
+                    return home;
+                });
+                return dossier;
+            } catch (SQLException | IOException | RuntimeException e) {
+                dossier.close();
+                throw e;
+            }
+        });
+    }
+
+    /** The folder. */
+    public Path dir() {
+        return dir;
+    }
+
+    /** Whether the document with this content hash is here. */
+    public boolean has(String sha256) {
+        return known(List.of(sha256)).contains(sha256);
+    }
+
+    /** Those of these content hashes whose documents are here. */
+    public Set<String> known(Collection<String> sha256) {
+        return read(connection -> DocumentTable.known(connection, sha256));
+    }
+
+    /**
+     * Adds documents with their claims, and lists what could not be read, in one transaction: after a crash either all
+     * of it is here or nothing. Documents that are here already stay as they are. A failure is forgotten when a document
+     * with its hash or uri is added, and is not recorded when a document with its hash (without a hash: with its uri) is
+     * here.
+     */
+    public void add(List<CodedDocument> batch, List<Failure> failures) {
+        write(connection -> {
+            Sql.transaction(connection, () -> Additions.add(connection, batch, failures));
+            index.catchUp(connection);
+        });
+    }
+
+    /** Whether claims have changed since events were last computed. */
+    public boolean stale() {
+        return read(connection -> Sql.number(connection, "SELECT generation - merged FROM meta") != 0);
+    }
+
+    /**
+     * Computes events and origins anew from all documents and claims, and puts them in place of the old ones in one
+     * transaction. Does nothing if they are not {@linkplain #stale() stale}. Others can read and write meanwhile; what
+     * they add is left for the next refresh.
+     */
+    public void refresh(Merger merger) {
+        read(Snapshot::ifStale).ifPresent(snapshot -> {
+            Merged merged = merger.merge(snapshot.documents(), snapshot.claims());
+            write(connection -> Sql.transaction(connection, () -> snapshot.put(connection, merged)));
+        });
+    }
+
+    /** How much is here. */
+    public Account account() {
+        return read(Queries::account);
+    }
+
+    /**
+     * The list of documents by date, undated ones last, then what could not be read by uri. With an actor, type or
+     * standing in the filter, documents that carry a claim that fits; then, and with any other condition, nothing that
+     * could not be read.
+     */
+    public List<DocumentEntry> documents(Filter filter) {
+        return read(connection -> Queries.documents(connection, filter));
+    }
+
+    public Optional<Document> document(String id) {
+        return one("documents", id, Queries::document);
+    }
+
+    /** Claims in order of document and place. */
+    public List<Claim> claims(Filter filter) {
+        return read(connection -> Queries.claims(connection, filter));
+    }
+
+    /** How many claims fit, whatever the filter's offset and limit. */
+    public long countClaims(Filter filter) {
+        return read(connection -> Queries.countClaims(connection, filter));
+    }
+
+    public Optional<Claim> claim(String id) {
+        return one("claims", id, Queries::claim);
+    }
+
+    /** The claims of an event, in the event's order; empty if there is no such event. */
+    public List<Claim> claimsOf(String event) {
+        return some("events", event, Queries::claimsOf);
+    }
+
+    /** The claims that a document carries, in text order; empty if there is no such document. */
+    public List<Claim> claimsOfDocument(String document) {
+        return some("documents", document, Queries::claimsOfDocument);
+    }
+
+    /** Events in order of time, those without a time last. */
+    public List<Event> events(Filter filter) {
+        return read(connection -> Queries.events(connection, filter));
+    }
+
+    /** How many events fit, whatever the filter's offset and limit. */
+    public long countEvents(Filter filter) {
+        return read(connection -> Queries.countEvents(connection, filter));
+    }
+
+    public Optional<Event> event(String id) {
+        return one("events", id, Queries::event);
+    }
+
+    /** Id of the event that a claim is part of; empty until events are computed. */
+    public Optional<String> eventOf(String claim) {
+        return one("claims", claim, (connection, id) -> Queries.eventsOf(connection, List.of(id)).values().stream()
+                .findFirst());
+    }
+
+    /** Likewise for many claims, given by their full ids: claim → event. */
+    public Map<String, String> eventsOf(Collection<String> claims) {
+        return read(connection -> Queries.eventsOf(connection, claims));
+    }
+
+    /**
+     * Searches the text of documents and claims: all words must occur, in any form that the English stemmer takes for
+     * the same; {@code "…"} keeps words together. Whatever is typed is taken as words; nothing is a syntax error.
+     *
+     * @param limit how many hits at most, best first
+     */
+    public List<Hit> search(String words, int limit) {
+        if (!read(index::reflects)) {
+            write(index::catchUp);
+        }
+        return read(connection -> Search.search(connection, index, words, limit));
+    }
+
+    /** Goes through all documents in order of id, one in memory at a time. Writers of other processes wait meanwhile. */
+    public void eachDocument(Consumer<DocumentEntry.Added> each) {
+        each(DocumentTable.ENTRIES + " ORDER BY d.id", DocumentTable::entry, each);
+    }
+
+    /** Goes through all claims in order of id, each with the id of its event; likewise. */
+    public void eachClaim(ClaimVisitor each) {
+        each(
+                "SELECT c.*, ec.event FROM claims c LEFT JOIN event_claims ec ON ec.claim = c.id ORDER BY c.id",
+                row -> new Placed(ClaimTable.claim(row), row.getString("event")),
+                placed -> each.claim(placed.claim(), placed.event()));
+    }
+
+    /** Goes through all events in order of id; likewise. */
+    public void eachEvent(Consumer<Event> each) {
+        each("SELECT * FROM events ORDER BY id", EventTable::event, each);
+    }
+
+    /** Lets go of the files. */
+    @Override
+    public void close() {
+        if (!closed.getAndSet(true)) {
+            Errors.translating(dir, () -> {
+                sessions.leave();
+                return dir;
+            });
+        }
+    }
+
+    private record Placed(Claim claim, @Nullable String event) {}
+
+    /** A question about one thing by its whole id. */
+    private interface ById<T> {
+        T ask(Connection connection, String id) throws SQLException;
+    }
+
+    private <T> Optional<T> one(String table, String id, ById<Optional<T>> question) {
+        return read(connection -> {
+            Optional<String> full = Ids.find(connection, table, id);
+            return full.isPresent() ? question.ask(connection, full.get()) : Optional.empty();
+        });
+    }
+
+    private <T> List<T> some(String table, String id, ById<List<T>> question) {
+        return read(connection -> {
+            Optional<String> full = Ids.find(connection, table, id);
+            return full.isPresent() ? question.ask(connection, full.get()) : List.of();
+        });
+    }
+
+    private <T> void each(String sql, Sql.Row<T> row, Consumer<T> each) {
+        read(connection -> {
+            Sql.each(connection, sql, List.of(), row, each);
+            return dir;
+        });
+    }
+
+    private <T> T read(Session.Work<T> work) {
+        checkOpen();
+        return Errors.translating(dir, () -> sessions.read(new Deadline(dir, patience), work));
+    }
+
+    /** Changes the files. */
+    private interface Change {
+        void make(Connection connection) throws SQLException, IOException;
+    }
+
+    private void write(Change change) {
+        checkOpen();
+        Errors.translating(
+                dir,
+                () -> sessions.write(new Deadline(dir, patience), connection -> {
+                    change.make(connection);
+                    return dir;
+                }));
+    }
+
+    private void checkOpen() {
+        if (closed.get()) {
+            throw new IllegalStateException("the dossier has been closed: " + dir);
+        }
+    }
+}

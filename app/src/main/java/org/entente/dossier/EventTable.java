@@ -1,0 +1,90 @@
+package org.entente.dossier;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.duckdb.DuckDBAppender;
+import org.entente.merge.Merged;
+import org.entente.record.Actor;
+import org.entente.record.Event;
+import org.entente.record.EventType;
+import org.entente.record.Merge;
+import org.entente.record.Standing;
+
+/** Events and origins ↔ rows; always replaced as a whole. */
+final class EventTable {
+    private static final TypeReference<List<String>> IDS = new TypeReference<>() {};
+    private static final TypeReference<List<Actor>> ACTORS = new TypeReference<>() {};
+    private static final TypeReference<List<Merge>> MERGES = new TypeReference<>() {};
+
+    private EventTable() {}
+
+    static void replace(Connection connection, Merged merged) throws SQLException {
+        for (String table : List.of("events", "event_claims", "origins")) {
+            Sql.execute(connection, "DELETE FROM " + table);
+        }
+        Sql.append(connection, "events", appender -> {
+            for (Event event : merged.events()) {
+                append(appender, event);
+            }
+        });
+        Sql.append(connection, "event_claims", appender -> {
+            for (Event event : merged.events()) {
+                int position = 0;
+                for (String claim : event.claims()) {
+                    appender.beginRow()
+                            .append(event.id())
+                            .append(claim)
+                            .append(position++)
+                            .endRow();
+                }
+            }
+        });
+        Sql.append(connection, "origins", appender -> {
+            for (Map.Entry<String, String> origin : new TreeMap<>(merged.origins()).entrySet()) {
+                appender.beginRow()
+                        .append(origin.getKey())
+                        .append(origin.getValue())
+                        .endRow();
+            }
+        });
+    }
+
+    private static void append(DuckDBAppender appender, Event event) throws SQLException {
+        appender.beginRow()
+                .append(event.id())
+                .append(event.type().name())
+                .append(event.mode())
+                .append(Json.write(event.actors()))
+                .append(Json.write(event.recipients()));
+        ClaimTable.append(appender, event.place(), event.time());
+        appender.append(event.standing().name())
+                .append(event.outlets())
+                .append(event.origins())
+                .append(Json.write(event.claims()))
+                .append(Json.write(event.merges()))
+                .append(event.headline())
+                .endRow();
+    }
+
+    static Event event(ResultSet row) throws SQLException {
+        return new Event(
+                row.getString("id"),
+                EventType.valueOf(row.getString("type")),
+                row.getString("mode"),
+                Json.read(row.getString("actors"), ACTORS),
+                Json.read(row.getString("recipients"), ACTORS),
+                ClaimTable.place(row),
+                ClaimTable.time(row),
+                Standing.valueOf(row.getString("standing")),
+                row.getInt("outlets"),
+                row.getInt("origins"),
+                Json.read(row.getString("claims"), IDS),
+                Json.read(row.getString("merges"), MERGES),
+                row.getString("headline"));
+    }
+}

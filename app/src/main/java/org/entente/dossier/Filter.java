@@ -1,0 +1,101 @@
+package org.entente.dossier;
+
+import java.time.LocalDate;
+import org.entente.record.EventType;
+import org.entente.record.Standing;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which claims, events or documents are wanted; null (or blank) means any. Start with {@link #all()} and narrow:
+ * {@code Filter.all().actor("Putin").with("Kim").limit(20)}.
+ *
+ * <p>Names are compared without regard to case, diacritics and hyphens, by whole words: {@code kim} finds Kim Jong-un.
+ * An actor is found by its name or a part of it, by the words that name it in the claim (Minsk, the Kremlin), by its
+ * id, and by the code or English name of its country, so that {@code Russia} finds Russia and every Russian.
+ *
+ * @param actor one who takes part, on either side
+ * @param with the other party; together with {@code actor} in either direction
+ * @param type PLOVER type
+ * @param standing of the event, or of the event that the claim is part of
+ * @param from first day; keeps what may have happened on or after it. Of a claim without a time, its event's counts; of
+ *     a document, its date. What has no time at all is left out
+ * @param to last day, inclusive; likewise
+ * @param outlet who published; of an event, one of those who did
+ * @param text words that stand in the sentence of the claim, in the headline or a sentence of the event, or in the
+ *     title or text of the document, in this order, one after the other
+ * @param offset how many to leave out at the beginning
+ * @param limit how many to give at most
+ */
+public record Filter(
+        @Nullable String actor,
+        @Nullable String with,
+        @Nullable EventType type,
+        @Nullable Standing standing,
+        @Nullable LocalDate from,
+        @Nullable LocalDate to,
+        @Nullable String outlet,
+        @Nullable String text,
+        int offset,
+        int limit) {
+
+    private static final Filter ALL = new Filter(null, null, null, null, null, null, null, null, 0, Integer.MAX_VALUE);
+
+    public Filter {
+        actor = blankToNull(actor);
+        with = blankToNull(with);
+        outlet = blankToNull(outlet);
+        text = blankToNull(text);
+        if (offset < 0 || limit < 0) {
+            throw new IllegalArgumentException("offset and limit cannot be negative: " + offset + ", " + limit);
+        }
+    }
+
+    private static @Nullable String blankToNull(@Nullable String words) {
+        return words == null || words.isBlank() ? null : words;
+    }
+
+    /** Everything. */
+    public static Filter all() {
+        return ALL;
+    }
+
+    public Filter actor(@Nullable String value) {
+        return new Filter(value, with, type, standing, from, to, outlet, text, offset, limit);
+    }
+
+    public Filter with(@Nullable String value) {
+        return new Filter(actor, value, type, standing, from, to, outlet, text, offset, limit);
+    }
+
+    public Filter type(@Nullable EventType value) {
+        return new Filter(actor, with, value, standing, from, to, outlet, text, offset, limit);
+    }
+
+    public Filter standing(@Nullable Standing value) {
+        return new Filter(actor, with, type, value, from, to, outlet, text, offset, limit);
+    }
+
+    public Filter from(@Nullable LocalDate value) {
+        return new Filter(actor, with, type, standing, value, to, outlet, text, offset, limit);
+    }
+
+    public Filter to(@Nullable LocalDate value) {
+        return new Filter(actor, with, type, standing, from, value, outlet, text, offset, limit);
+    }
+
+    public Filter outlet(@Nullable String value) {
+        return new Filter(actor, with, type, standing, from, to, value, text, offset, limit);
+    }
+
+    public Filter text(@Nullable String value) {
+        return new Filter(actor, with, type, standing, from, to, outlet, value, offset, limit);
+    }
+
+    public Filter offset(int value) {
+        return new Filter(actor, with, type, standing, from, to, outlet, text, value, limit);
+    }
+
+    public Filter limit(int value) {
+        return new Filter(actor, with, type, standing, from, to, outlet, text, offset, value);
+    }
+}

@@ -1,0 +1,134 @@
+package org.entente.dossier;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.entente.record.Claim;
+import org.entente.record.Document;
+import org.entente.record.Event;
+
+/** The questions that are asked of the tables. Ids are whole here. */
+final class Queries {
+    private static final String PAGE = " LIMIT ? OFFSET ?";
+
+    private Queries() {}
+
+    static Account account(Connection connection) throws SQLException {
+        return Sql.list(
+                        connection,
+                        """
+                        SELECT (SELECT count(*) FROM documents), (SELECT count(*) FROM failures),
+                          (SELECT count(*) FROM claims), (SELECT count(*) FROM events),
+                          (SELECT count(DISTINCT outlet) FROM documents),
+                          (SELECT count(DISTINCT coalesce(o.origin, d.id))
+                           FROM documents d LEFT JOIN origins o ON o.document = d.id)""",
+                        row -> new Account(
+                                row.getLong(1),
+                                row.getLong(2),
+                                row.getLong(3),
+                                row.getLong(4),
+                                row.getLong(5),
+                                row.getLong(6)))
+                .get(0);
+    }
+
+    static List<DocumentEntry> documents(Connection connection, Filter filter) throws SQLException {
+        Where where = Where.documents(filter);
+        List<DocumentEntry> all = new ArrayList<>(Sql.list(
+                connection,
+                DocumentTable.ENTRIES + where.sql() + " ORDER BY d.published_date NULLS LAST, d.id" + PAGE,
+                where.parameters(filter),
+                DocumentTable::entry));
+        if (where.sql().isEmpty() && all.size() < filter.limit()) {
+            long added = Sql.number(connection, "SELECT count(*) FROM documents");
+            FailureTable.list(connection, Math.max(0, filter.offset() - added), filter.limit() - all.size())
+                    .forEach(failure -> all.add(new DocumentEntry.Failed(failure)));
+        }
+        return all;
+    }
+
+    static Optional<Document> document(Connection connection, String id) throws SQLException {
+        return Sql.list(connection, "SELECT * FROM documents WHERE id = ?", List.of(id), DocumentTable::document)
+                .stream()
+                .findFirst();
+    }
+
+    static List<Claim> claims(Connection connection, Filter filter) throws SQLException {
+        Where where = Where.claims(filter);
+        return Sql.list(
+                connection,
+                "SELECT c.* " + Where.CLAIMS + where.sql()
+                        + " ORDER BY d.published_date NULLS LAST, c.document, c.number" + PAGE,
+                where.parameters(filter),
+                ClaimTable::claim);
+    }
+
+    static long countClaims(Connection connection, Filter filter) throws SQLException {
+        Where where = Where.claims(filter);
+        return count(connection, Where.CLAIMS, where);
+    }
+
+    static Optional<Claim> claim(Connection connection, String id) throws SQLException {
+        return Sql.list(connection, "SELECT * FROM claims WHERE id = ?", List.of(id), ClaimTable::claim).stream()
+                .findFirst();
+    }
+
+    static List<Claim> claimsOf(Connection connection, String event) throws SQLException {
+        return Sql.list(
+                connection,
+                "SELECT c.* FROM claims c JOIN event_claims ec ON ec.claim = c.id WHERE ec.event = ? ORDER BY ec.position",
+                List.of(event),
+                ClaimTable::claim);
+    }
+
+    static List<Claim> claimsOfDocument(Connection connection, String document) throws SQLException {
+        return Sql.list(
+                connection,
+                "SELECT * FROM claims WHERE document = ? ORDER BY number",
+                List.of(document),
+                ClaimTable::claim);
+    }
+
+    static List<Event> events(Connection connection, Filter filter) throws SQLException {
+        Where where = Where.events(filter);
+        return Sql.list(
+                connection,
+                "SELECT e.* FROM events e" + where.sql()
+                        + " ORDER BY coalesce(e.time_start, e.time_end) NULLS LAST, e.time_end NULLS LAST, e.id"
+                        + PAGE,
+                where.parameters(filter),
+                EventTable::event);
+    }
+
+    static long countEvents(Connection connection, Filter filter) throws SQLException {
+        return count(connection, "FROM events e", Where.events(filter));
+    }
+
+    private static long count(Connection connection, String from, Where where) throws SQLException {
+        return Sql.number(
+                connection,
+                "SELECT count(*) " + from + where.sql(),
+                where.parameters().toArray());
+    }
+
+    static Optional<Event> event(Connection connection, String id) throws SQLException {
+        return Sql.list(connection, "SELECT * FROM events WHERE id = ?", List.of(id), EventTable::event).stream()
+                .findFirst();
+    }
+
+    static Map<String, String> eventsOf(Connection connection, Collection<String> claims) throws SQLException {
+        Map<String, String> events = new HashMap<>();
+        Sql.each(
+                connection,
+                "SELECT claim, event FROM event_claims WHERE claim IN (SELECT unnest(?))",
+                List.of(Sql.array(connection, claims)),
+                row -> Map.entry(row.getString(1), row.getString(2)),
+                entry -> events.put(entry.getKey(), entry.getValue()));
+        return events;
+    }
+}

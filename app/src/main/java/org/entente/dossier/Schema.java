@@ -1,0 +1,93 @@
+package org.entente.dossier;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+
+/**
+ * The tables of a dossier. Scalars are columns; lists and structures inside a document, claim or event are JSON, and
+ * whatever is searched inside them has a table of its own beside them ({@code *_parties}, {@code event_claims}).
+ */
+final class Schema {
+    /** Version of the tables; to be raised with every change that older code would misread. */
+    static final int FORMAT = 1;
+
+    private static final List<String> STATEMENTS = List.of(
+            // generation counts the additions; merged is the generation that the events reflect.
+            "CREATE TABLE meta (format INTEGER NOT NULL, generation BIGINT NOT NULL, merged BIGINT NOT NULL)",
+            """
+            CREATE TABLE documents (
+              id VARCHAR PRIMARY KEY, sha256 VARCHAR NOT NULL, uri VARCHAR NOT NULL, title VARCHAR, outlet VARCHAR,
+              agency VARCHAR, author VARCHAR, published VARCHAR, published_date DATE, published_precision VARCHAR,
+              published_rule VARCHAR, language VARCHAR NOT NULL, text VARCHAR NOT NULL, blocks VARCHAR NOT NULL,
+              chars INTEGER NOT NULL, claims INTEGER NOT NULL, generation BIGINT NOT NULL)""",
+            """
+            CREATE TABLE claims (
+              id VARCHAR NOT NULL, document VARCHAR NOT NULL, number INTEGER NOT NULL,
+              sentence_start INTEGER NOT NULL, sentence_end INTEGER NOT NULL, sentence VARCHAR NOT NULL,
+              evidence_start INTEGER NOT NULL, evidence_end INTEGER NOT NULL, evidence VARCHAR NOT NULL,
+              quote_start INTEGER, quote_end INTEGER, quote VARCHAR,
+              type VARCHAR NOT NULL, mode VARCHAR, contexts VARCHAR NOT NULL,
+              actors VARCHAR NOT NULL, recipients VARCHAR NOT NULL, place VARCHAR,
+              time_start DATE, time_end DATE, time_text VARCHAR, time_rule VARCHAR,
+              tense VARCHAR NOT NULL, holders VARCHAR NOT NULL,
+              factuality VARCHAR NOT NULL, author_factuality VARCHAR NOT NULL,
+              confidence DOUBLE NOT NULL, coder VARCHAR NOT NULL)""",
+            """
+            CREATE TABLE events (
+              id VARCHAR NOT NULL, type VARCHAR NOT NULL, mode VARCHAR,
+              actors VARCHAR NOT NULL, recipients VARCHAR NOT NULL, place VARCHAR,
+              time_start DATE, time_end DATE, time_text VARCHAR, time_rule VARCHAR,
+              standing VARCHAR NOT NULL, outlets INTEGER NOT NULL, origins INTEGER NOT NULL,
+              claims VARCHAR NOT NULL, merges VARCHAR NOT NULL, headline VARCHAR NOT NULL)""",
+            "CREATE TABLE event_claims (event VARCHAR NOT NULL, claim VARCHAR NOT NULL, position INTEGER NOT NULL)",
+            "CREATE TABLE origins (document VARCHAR NOT NULL, origin VARCHAR NOT NULL)",
+            "CREATE TABLE failures (uri VARCHAR NOT NULL, sha256 VARCHAR, reason VARCHAR NOT NULL, detail VARCHAR NOT NULL)",
+            // Who takes part in a claim; words is what the actor is found by, folded.
+            "CREATE TABLE parties (claim VARCHAR NOT NULL, actor VARCHAR NOT NULL, words VARCHAR NOT NULL)",
+            // Words in lower case without diacritics, one space before, between and after them.
+            """
+            CREATE MACRO fold(x) AS ' ' || trim(regexp_replace(
+              translate(strip_accents(lower(x)), 'łøđıħŧ', 'lodiht'), '[^\\p{L}\\p{N}|]+', ' ', 'g')) || ' '""");
+
+    private Schema() {}
+
+    /** Makes a database file with empty tables; it appears whole or not at all. */
+    static void create(Path file) throws SQLException, IOException {
+        Path unfinished = file.resolveSibling(file.getFileName() + ".new");
+        Files.deleteIfExists(unfinished);
+        Files.deleteIfExists(unfinished.resolveSibling(unfinished.getFileName() + ".wal"));
+        try (Connection connection = Session.connect(unfinished, true);
+                Statement statement = connection.createStatement()) {
+            for (String sql : STATEMENTS) {
+                statement.execute(sql);
+            }
+            statement.execute("INSERT INTO meta VALUES (" + FORMAT + ", 0, 0)");
+        }
+        Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    /** Fails if the tables are not ours or of another version. */
+    static void check(Path dir, Connection connection) throws SQLException {
+        List<String> found = Sql.list(
+                connection,
+                "SELECT 1 FROM information_schema.tables WHERE table_name = 'meta' AND table_schema = 'main'",
+                row -> "meta");
+        if (found.isEmpty()) {
+            throw new DossierException(
+                    DossierException.Code.NOT_A_DOSSIER, "the database in " + dir + " is not a dossier's", null);
+        }
+        long format = Sql.number(connection, "SELECT format FROM meta");
+        if (format != FORMAT) {
+            throw new DossierException(
+                    DossierException.Code.OTHER_VERSION,
+                    "the dossier " + dir + " has format " + format + ", and this version knows format " + FORMAT,
+                    null);
+        }
+    }
+}

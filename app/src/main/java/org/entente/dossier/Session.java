@@ -1,0 +1,80 @@
+package org.entente.dossier;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.Properties;
+import org.duckdb.DuckDBConnection;
+import org.duckdb.DuckDBDriver;
+import org.jspecify.annotations.Nullable;
+
+/** The database of a dossier, open, with the lock that allows it. */
+final class Session implements Closeable {
+    /** Work with a connection of its own. */
+    @FunctionalInterface
+    interface Work<T extends @Nullable Object> {
+        T run(Connection connection) throws SQLException, IOException;
+    }
+
+    private final DuckDBConnection root;
+    private final Closeable lock;
+    private final long opened = System.nanoTime();
+
+    private Session(DuckDBConnection root, Closeable lock) {
+        this.root = root;
+        this.lock = lock;
+    }
+
+    /** Takes over {@code lock}; waits while a program that knows nothing of our locks holds the file. */
+    static Session open(Path file, boolean writing, Closeable lock, Deadline deadline)
+            throws SQLException, IOException {
+        try {
+            while (true) {
+                try {
+                    return new Session(connect(file, writing), lock);
+                } catch (SQLException e) {
+                    if (!Errors.saysLocked(e)) {
+                        throw e;
+                    }
+                }
+                deadline.pause(20);
+            }
+        } catch (SQLException | RuntimeException e) {
+            lock.close();
+            throw e;
+        }
+    }
+
+    static DuckDBConnection connect(Path file, boolean writing) throws SQLException {
+        Properties properties = new Properties();
+        properties.setProperty(DuckDBDriver.JDBC_STREAM_RESULTS, "true");
+        if (!writing) {
+            properties.setProperty(DuckDBDriver.DUCKDB_READONLY_PROPERTY, "true");
+        }
+        return DriverManager.getConnection("jdbc:duckdb:" + file, properties).unwrap(DuckDBConnection.class);
+    }
+
+    <T extends @Nullable Object> T run(Work<T> work) throws SQLException, IOException {
+        try (Connection connection = root.duplicate()) {
+            return work.run(connection);
+        }
+    }
+
+    boolean olderThan(long millis) {
+        return System.nanoTime() - opened > millis * 1_000_000;
+    }
+
+    @Override
+    public void close() throws IOException {
+        try {
+            root.close();
+        } catch (SQLException e) {
+            throw new IOException(e.getMessage(), e);
+        } finally {
+            lock.close();
+        }
+    }
+}

@@ -1,0 +1,136 @@
+package org.entente.dossier;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A {@link Filter} → the condition of a query. */
+final class Where {
+    /** Claims with what their conditions speak of: c, d, e. */
+    static final String CLAIMS = """
+            FROM claims c JOIN documents d ON d.id = c.document
+            LEFT JOIN event_claims ec ON ec.claim = c.id LEFT JOIN events e ON e.id = ec.event
+            """;
+
+    private static final String OWN_TIME = "(c.time_start IS NOT NULL OR c.time_end IS NOT NULL)";
+    private static final String CLAIM_START = "CASE WHEN " + OWN_TIME + " THEN c.time_start ELSE e.time_start END";
+    private static final String CLAIM_END = "CASE WHEN " + OWN_TIME + " THEN c.time_end ELSE e.time_end END";
+
+    private final List<String> conditions = new ArrayList<>();
+    private final List<Object> parameters = new ArrayList<>();
+
+    private Where() {}
+
+    /** Over {@link #CLAIMS}. */
+    static Where claims(Filter filter) {
+        Where where = new Where();
+        where.ofClaims(filter);
+        where.and("contains(fold(d.outlet), fold(?))", filter.outlet());
+        where.and("contains(fold(c.sentence), fold(?))", filter.text());
+        where.time(CLAIM_START, CLAIM_END, filter);
+        return where;
+    }
+
+    /** Over {@code events e}. */
+    static Where events(Filter filter) {
+        Where where = new Where();
+        where.and("e.type = ?", filter.type());
+        where.and("e.standing = ?", filter.standing());
+        where.parties(filter, "e.id IN (SELECT pc.event FROM event_claims pc JOIN (%s) p ON p.claim = pc.claim)");
+        where.and(
+                "e.id IN (SELECT oc.event FROM event_claims oc JOIN claims c ON c.id = oc.claim"
+                        + " JOIN documents d ON d.id = c.document WHERE contains(fold(d.outlet), fold(?)))",
+                filter.outlet());
+        String text = filter.text();
+        if (text != null) {
+            where.add(
+                    "(contains(fold(e.headline), fold(?)) OR e.id IN (SELECT tc.event FROM event_claims tc"
+                            + " JOIN claims c ON c.id = tc.claim WHERE contains(fold(c.sentence), fold(?))))",
+                    text,
+                    text);
+        }
+        where.time("e.time_start", "e.time_end", filter);
+        return where;
+    }
+
+    /** Over {@code documents d}. */
+    static Where documents(Filter filter) {
+        Where where = new Where();
+        where.and("contains(fold(d.outlet), fold(?))", filter.outlet());
+        where.and("d.published_date >= ?", filter.from());
+        where.and("d.published_date <= ?", filter.to());
+        String text = filter.text();
+        if (text != null) {
+            where.add("(contains(fold(d.title), fold(?)) OR contains(fold(d.text), fold(?)))", text, text);
+        }
+        Where carried = new Where();
+        carried.ofClaims(filter);
+        if (!carried.conditions.isEmpty()) {
+            where.add("d.id IN (SELECT c.document " + CLAIMS + carried.sql() + ")", carried.parameters.toArray());
+        }
+        return where;
+    }
+
+    private void ofClaims(Filter filter) {
+        and("c.type = ?", filter.type());
+        and("e.standing = ?", filter.standing());
+        parties(filter, "c.id IN (SELECT p.claim FROM (%s) p)");
+    }
+
+    /** Two parties are different actors of one claim, whichever side they are on. */
+    private void parties(Filter filter, String condition) {
+        String actor = filter.actor();
+        String with = filter.with();
+        if (actor != null && with != null) {
+            add(
+                    condition.formatted("SELECT a.claim FROM parties a JOIN parties b"
+                            + " ON a.claim = b.claim AND a.actor <> b.actor"
+                            + " WHERE contains(a.words, fold(?)) AND contains(b.words, fold(?))"),
+                    actor,
+                    with);
+        } else if (actor != null || with != null) {
+            add(
+                    condition.formatted("SELECT a.claim FROM parties a WHERE contains(a.words, fold(?))"),
+                    actor != null ? actor : with);
+        }
+    }
+
+    private void time(String start, String end, Filter filter) {
+        if (filter.from() == null && filter.to() == null) {
+            return;
+        }
+        add("(" + start + " IS NOT NULL OR " + end + " IS NOT NULL)");
+        and("coalesce(" + end + " >= ?, TRUE)", filter.from());
+        and("coalesce(" + start + " <= ?, TRUE)", filter.to());
+    }
+
+    private void and(String condition, @Nullable Object parameter) {
+        if (parameter != null) {
+            add(condition, parameter);
+        }
+    }
+
+    private void add(String condition, @Nullable Object... values) {
+        conditions.add(condition);
+        for (Object value : values) {
+            parameters.add(
+                    value instanceof Enum<?> constant ? constant.name() : java.util.Objects.requireNonNull(value));
+        }
+    }
+
+    String sql() {
+        return conditions.isEmpty() ? "" : " WHERE " + String.join(" AND ", conditions);
+    }
+
+    List<Object> parameters() {
+        return List.copyOf(parameters);
+    }
+
+    /** With the filter's page. */
+    List<Object> parameters(Filter filter) {
+        List<Object> all = new ArrayList<>(parameters);
+        all.add(filter.limit());
+        all.add(filter.offset());
+        return all;
+    }
+}
