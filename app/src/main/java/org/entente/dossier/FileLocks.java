@@ -56,6 +56,18 @@ final class FileLocks implements Closeable {
         return writable;
     }
 
+    /** Whether a writer of another process keeps the turnstile shut. */
+    boolean writerWaits() throws IOException {
+        if (channel == null) {
+            return false;
+        }
+        FileLock passing = channel.tryLock(TURNSTILE, 1, true);
+        if (passing != null) {
+            passing.release();
+        }
+        return passing == null;
+    }
+
     /** Waits until nobody writes or is about to; then keeps writers out until the result is closed. */
     Closeable shared(Deadline deadline) throws IOException {
         if (channel == null) {

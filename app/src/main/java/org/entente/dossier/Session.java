@@ -21,7 +21,6 @@ final class Session implements Closeable {
 
     private final DuckDBConnection root;
     private final Closeable lock;
-    private final long opened = System.nanoTime();
 
     private Session(DuckDBConnection root, Closeable lock) {
         this.root = root;
@@ -61,10 +60,6 @@ final class Session implements Closeable {
         try (Connection connection = root.duplicate()) {
             return work.run(connection);
         }
-    }
-
-    boolean olderThan(long millis) {
-        return System.nanoTime() - opened > millis * 1_000_000;
     }
 
     @Override

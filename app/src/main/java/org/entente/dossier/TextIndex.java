@@ -17,7 +17,6 @@ import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
@@ -83,8 +82,9 @@ final class TextIndex {
         if (!Files.isDirectory(dir)) {
             return -1;
         }
-        try (Directory directory = FSDirectory.open(dir)) {
-            Map<String, String> data = SegmentInfos.readLatestCommit(directory).getUserData();
+        try (Directory directory = FSDirectory.open(dir);
+                DirectoryReader reader = DirectoryReader.open(directory)) {
+            Map<String, String> data = reader.getIndexCommit().getUserData();
             return FORMAT.equals(data.get("format")) ? Long.parseLong(data.getOrDefault("generation", "-1")) : -1;
         } catch (IOException | IllegalArgumentException e) {
             return -1;
@@ -160,7 +160,10 @@ final class TextIndex {
                 DirectoryReader reader = DirectoryReader.open(directory)) {
             IndexSearcher searcher = new IndexSearcher(reader);
             Sort order = new Sort(SortField.FIELD_SCORE, new SortField("id", SortField.Type.STRING));
-            int most = Math.max(1, Math.min(limit, reader.maxDoc()));
+            int most = Math.min(limit, reader.maxDoc());
+            if (most <= 0) {
+                return List.of();
+            }
             StoredFields stored = searcher.storedFields();
             List<Found> found = new ArrayList<>();
             for (ScoreDoc hit : searcher.search(query, most, order, true).scoreDocs) {

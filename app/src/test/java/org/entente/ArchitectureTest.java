@@ -1,0 +1,60 @@
+package org.entente;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+/** Which package of the program may use which. */
+@AnalyzeClasses(packages = "org.entente", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+    @ArchTest
+    static final ArchRule coreKnowsNothingOfTheApplication = noClasses()
+            .that()
+            .resideInAnyPackage(
+                    "org.entente",
+                    "org.entente.record..",
+                    "org.entente.read..",
+                    "org.entente.annotate..",
+                    "org.entente.actor..",
+                    "org.entente.claim..",
+                    "org.entente.merge..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "org.entente.dossier..", "org.entente.cli..", "org.entente.web..", "org.entente.export..");
+
+    @ArchTest
+    static final ArchRule theDossierKnowsNothingOfWhatShowsIt = noClasses()
+            .that()
+            .resideInAPackage("org.entente.dossier..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.entente.cli..", "org.entente.web..", "org.entente.export..");
+
+    @ArchTest
+    static final ArchRule exportsKnowTheDossierAndTheRecordOnly = noClasses()
+            .that()
+            .resideInAPackage("org.entente.export..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "org.entente",
+                    "org.entente.cli..",
+                    "org.entente.web..",
+                    "org.entente.read..",
+                    "org.entente.annotate..",
+                    "org.entente.actor..",
+                    "org.entente.claim..",
+                    "org.entente.merge..");
+
+    @ArchTest
+    static final ArchRule onlyTheDossierAndItsExportsKnowTheDatabase = noClasses()
+            .that()
+            .resideOutsideOfPackages("org.entente.dossier..", "org.entente.export..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.duckdb..", "java.sql..", "org.apache.lucene..");
+}
