@@ -6,7 +6,7 @@ import io.javalin.http.HttpStatus;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.stream.Collectors;
 import org.entente.dossier.DocumentEntry;
 import org.entente.dossier.Dossier;
 import org.entente.dossier.Filter;
@@ -92,15 +92,11 @@ final class Pages {
         List<Hit> hits = words == null ? List.of() : dossier.search(words, HITS);
         Map<String, Document> documents = new LinkedHashMap<>();
         Map<String, Claim> claims = new LinkedHashMap<>();
-        for (Hit hit : hits) {
-            if (!documents.containsKey(hit.document())) {
-                dossier.document(hit.document()).ifPresent(d -> documents.put(d.id(), d));
-            }
-            if (hit.kind() == Hit.Kind.CLAIM) {
-                Optional<Claim> claim = dossier.claim(hit.id());
-                claim.ifPresent(c -> claims.put(c.id(), c));
-            }
+        for (String id : hits.stream().map(Hit::document).distinct().toList()) {
+            dossier.document(id).ifPresent(d -> documents.put(d.id(), d));
+            dossier.claimsOfDocument(id).forEach(c -> claims.put(c.id(), c));
         }
+        claims.keySet().retainAll(hits.stream().map(Hit::id).collect(Collectors.toSet()));
         Map<String, String> events = dossier.eventsOf(claims.keySet());
         Templates.render(context, "search", SearchPage.of(words, hits, documents, claims, events, HITS));
     }
