@@ -1,0 +1,102 @@
+package org.entente.cli.add;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorCompletionService;
+import java.util.concurrent.Future;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import org.entente.Entente;
+import org.entente.read.UnreadableException.Reason;
+
+/** Reads and codes files in a bounded number of threads, and hands over what came of each as it comes. */
+final class Coding {
+    private static final long TICK_MILLIS = 200;
+
+    private final Entente entente;
+    private final int threads;
+    private final Duration limit;
+    private final BooleanSupplier stop;
+
+    /**
+     * @param limit how long one document may take before it is given up
+     * @param stop asked again and again; once true, nothing new is begun and what is in flight is dropped
+     */
+    Coding(Entente entente, int threads, Duration limit, BooleanSupplier stop) {
+        this.entente = entente;
+        this.threads = threads;
+        this.limit = limit;
+        this.stop = stop;
+    }
+
+    /**
+     * Goes through {@code files}.
+     *
+     * @param files content hash → file
+     * @param outcomes takes, in the calling thread, what has come since it was called last; also called with nothing, at
+     *     least every {@value #TICK_MILLIS} ms
+     */
+    void run(Map<String, SourceFile> files, Consumer<List<Outcome>> outcomes) {
+        ThreadPoolExecutor pool = new ThreadPoolExecutor(
+                threads, threads, 0, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), Coding::daemon);
+        ExecutorCompletionService<Outcome> done = new ExecutorCompletionService<>(pool);
+        Iterator<Map.Entry<String, SourceFile>> rest = files.entrySet().iterator();
+        Map<Future<Outcome>, Job> inFlight = new HashMap<>();
+        try {
+            while (!stop.getAsBoolean() && (rest.hasNext() || !inFlight.isEmpty())) {
+                while (rest.hasNext() && inFlight.size() < 2 * threads) { // so that no thread waits for the dossier
+                    Map.Entry<String, SourceFile> next = rest.next();
+                    Job job = new Job(entente, next.getKey(), next.getValue());
+                    inFlight.put(done.submit(job), job);
+                }
+                List<Outcome> come = new ArrayList<>();
+                Future<Outcome> one = done.poll(TICK_MILLIS, TimeUnit.MILLISECONDS);
+                for (; one != null; one = done.poll()) {
+                    if (inFlight.remove(one) != null) { // else it was given up before it came
+                        come.add(one.get());
+                    }
+                }
+                come.addAll(givenUp(inFlight, pool));
+                outcomes.accept(come);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof Error error) { // not enough memory, say
+                throw error;
+            }
+            throw new IllegalStateException(e.getCause());
+        } finally {
+            pool.shutdownNow();
+        }
+    }
+
+    /** What has taken too long. Its thread cannot be stopped, so that it gets a substitute. */
+    private List<Outcome> givenUp(Map<Future<Outcome>, Job> inFlight, ThreadPoolExecutor pool) {
+        List<Outcome> outcomes = new ArrayList<>();
+        inFlight.values().removeIf(job -> {
+            if (!job.hasTakenLongerThan(limit)) {
+                return false;
+            }
+            pool.setMaximumPoolSize(pool.getMaximumPoolSize() + 1);
+            pool.setCorePoolSize(pool.getCorePoolSize() + 1);
+            return outcomes.add(
+                    job.failed(Reason.FAULT, "given up after " + limit.toSeconds() + " seconds"));
+        });
+        return outcomes;
+    }
+
+    private static Thread daemon(Runnable work) {
+        Thread thread = new Thread(work, "coding");
+        thread.setDaemon(true);
+        return thread;
+    }
+}
