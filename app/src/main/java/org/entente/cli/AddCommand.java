@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.entente.Entente;
 import org.entente.cli.add.Adding;
 import org.entente.dossier.Dossier;
@@ -27,6 +28,7 @@ import picocli.CommandLine.Parameters;
         })
 final class AddCommand implements Callable<Integer> {
     private final EntenteCommand entente;
+    private final Supplier<Entente> engine;
 
     @Parameters(paramLabel = "PATH", arity = "1..*", description = "Files and folders.")
     private List<Path> paths = List.of();
@@ -34,8 +36,9 @@ final class AddCommand implements Callable<Integer> {
     @Option(names = "--threads", paramLabel = "N", description = "How many documents at a time (else: all cores).")
     private int threads = Runtime.getRuntime().availableProcessors();
 
-    AddCommand(EntenteCommand entente) {
+    AddCommand(EntenteCommand entente, Supplier<Entente> engine) {
         this.entente = entente;
+        this.engine = engine;
     }
 
     @Override
@@ -50,7 +53,7 @@ final class AddCommand implements Callable<Integer> {
             }
         }
         try (Dossier dossier = entente.makeDossier()) {
-            return new Adding(entente.terminal(), dossier, Entente::open, threads).run(paths);
+            return new Adding(entente.terminal(), dossier, engine, threads).run(paths);
         }
     }
 }

@@ -66,8 +66,7 @@ final class ClaimsCommand implements Callable<Integer> {
                     Text.of(claim.id(), Style.DIM),
                     Text.of(Words.of(claim.time())),
                     Text.of(claim.type().name()),
-                    Text.of(Words.parties(
-                            Words.participants(claim.actors()), Words.participants(claim.recipients()))),
+                    Text.of(Words.parties(Words.participants(claim.actors()), Words.participants(claim.recipients()))),
                     Text.of(Words.chain(claim.holders())),
                     Words.of(claim.factuality()),
                     Text.of(claim.evidence().exact()));

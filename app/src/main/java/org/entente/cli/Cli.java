@@ -7,6 +7,8 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Properties;
+import java.util.function.Supplier;
+import org.entente.Entente;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 
@@ -15,10 +17,11 @@ public final class Cli {
     private final Output output;
     private final Terminal terminal;
     private final Map<String, String> environment;
+    private final Supplier<Entente> engine;
 
     /** Writes plainly, as to a pipe, whatever the process runs in. */
     public Cli(OutputStream out, OutputStream err) {
-        this(out, err, new Properties(), Map.of());
+        this(out, err, new Properties(), Map.of(), Entente::open);
     }
 
     /**
@@ -26,8 +29,15 @@ public final class Cli {
      * @param err takes progress, notes and errors
      * @param properties {@code entente.terminal.*}, by which the launcher says what the streams are
      * @param environment NO_COLOR, TERM and ENTENTE_DOSSIER
+     * @param engine asked for only when there is something to code
      */
-    public Cli(OutputStream out, OutputStream err, Properties properties, Map<String, String> environment) {
+    public Cli(
+            OutputStream out,
+            OutputStream err,
+            Properties properties,
+            Map<String, String> environment,
+            Supplier<Entente> engine) {
+        this.engine = engine;
         this.output = new Output(out);
         this.terminal = Terminal.of(writer(output), writer(err), properties, environment);
         this.environment = Map.copyOf(environment);
@@ -58,7 +68,7 @@ public final class Cli {
 
     private CommandLine commandLine(EntenteCommand entente, Errors errors) {
         CommandLine line = new CommandLine(entente)
-                .addSubcommand(new AddCommand(entente))
+                .addSubcommand(new AddCommand(entente, engine))
                 .addSubcommand(new EventsCommand(entente))
                 .addSubcommand(new ClaimsCommand(entente))
                 .addSubcommand(new ShowCommand(entente))

@@ -5,8 +5,8 @@ import java.util.concurrent.Callable;
 import org.entente.cli.text.Style;
 import org.entente.cli.text.Table;
 import org.entente.cli.text.Text;
-import org.entente.dossier.Dossier;
 import org.entente.dossier.DocumentEntry;
+import org.entente.dossier.Dossier;
 import org.entente.dossier.Failure;
 import org.entente.record.Published;
 import org.jspecify.annotations.Nullable;
@@ -55,7 +55,8 @@ final class DocumentsCommand implements Callable<Integer> {
             if (!failed.isEmpty()) {
                 terminal.print(failed);
             }
-            long all = dossier.documents(options.filter().limit(Integer.MAX_VALUE)).size();
+            long all =
+                    dossier.documents(options.filter().limit(Integer.MAX_VALUE)).size();
             Shown.note(terminal, entries.size(), "document", () -> all);
         }
         return ExitCode.DONE;
@@ -77,8 +78,7 @@ final class DocumentsCommand implements Callable<Integer> {
     }
 
     private static void row(Table table, Failure failure) {
-        table.row(
-                Text.of(failure.uri()), Text.of(failure.detail(), Style.RED), Text.of(failure.remedy()));
+        table.row(Text.of(failure.uri()), Text.of(failure.detail(), Style.RED), Text.of(failure.remedy()));
     }
 
     private static Text orDash(@Nullable String value) {

@@ -3,6 +3,7 @@ package org.entente.cli;
 import java.io.IOException;
 import org.entente.cli.text.Text;
 import org.entente.dossier.DossierException;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
@@ -65,8 +66,8 @@ final class Errors implements IExecutionExceptionHandler, IParameterExceptionHan
         return ExitCode.UNEXPECTED;
     }
 
-    private void say(String message) {
-        String line = Text.clean(message);
+    private void say(@Nullable String message) {
+        String line = Text.clean(String.valueOf(message));
         terminal.err().println("entente: " + (line.matches(".*[.!?]") ? line : line + "."));
     }
 }

@@ -58,7 +58,9 @@ final class ExportCommand implements Callable<Integer> {
         if (wanted == null) {
             throw new UserError(ExitCode.USAGE, "say what to export: documents, claims or events");
         }
-        if (target == null && format == Exporter.Format.PARQUET && entente.terminal().isTerminal()) {
+        if (target == null
+                && format == Exporter.Format.PARQUET
+                && entente.terminal().isTerminal()) {
             throw new UserError(ExitCode.USAGE, "parquet is not for reading on a terminal: name a file with --out");
         }
         try (Dossier dossier = entente.openDossier()) {

@@ -3,6 +3,7 @@ package org.entente.cli;
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import org.entente.Entente;
 
 /** Where the process starts. */
 public final class Main {
@@ -14,7 +15,8 @@ public final class Main {
                 new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 16),
                 new FileOutputStream(FileDescriptor.err),
                 System.getProperties(),
-                System.getenv());
+                System.getenv(),
+                Entente::open);
         System.exit(cli.run(args));
     }
 }

@@ -13,7 +13,8 @@ final class Output extends FilterOutputStream {
         super(out);
     }
 
-    @Nullable IOException failure() {
+    @Nullable
+    IOException failure() {
         return failure;
     }
 

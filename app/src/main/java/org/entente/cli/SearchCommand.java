@@ -18,8 +18,9 @@ import picocli.CommandLine.Parameters;
 /** {@code entente search}. */
 @Command(
         name = "search",
-        description = "Search the text of documents and claims, best first. All words must occur, in any form; \"…\" keeps"
-                + " words together.",
+        description =
+                "Search the text of documents and claims, best first. All words must occur, in any form; \"…\" keeps"
+                        + " words together.",
         footerHeading = "%nExamples:%n",
         footer = {
             "  entente search containers Rason",

@@ -58,7 +58,7 @@ public final class Adding {
         new Report(terminal).print(tally, sifted.known(), found.skipped(), dossier.account(), seconds);
         int code = tally.failures().isEmpty() ? ExitCode.DONE : ExitCode.SOME_FAILED;
         if (interruption.asked()) {
-            long failed = tally.failures().size() - found.failures().size();
+            int failed = tally.failures().size() - found.failures().size();
             long left = found.files().size() - sifted.known() - tally.documents() - failed;
             terminal.out()
                     .println("Stopped with " + Words.count(left, "document")
@@ -78,7 +78,9 @@ public final class Adding {
                     batch.add(outcome);
                 }
                 batch.writeIfDue();
-                progress.done(tally.documents() + tally.failures().size(), tally.failures().size());
+                progress.done(
+                        tally.documents() + tally.failures().size(),
+                        tally.failures().size());
             });
         } finally {
             batch.write();

@@ -35,7 +35,7 @@ final class Batch {
     /** Writes it down if it is large or old enough. */
     void writeIfDue() {
         int size = documents.size() + failures.size();
-        if (size >= LARGEST || size > 0 && System.nanoTime() - begun >= OLDEST.toNanos()) {
+        if (size >= LARGEST || (size > 0 && System.nanoTime() - begun >= OLDEST.toNanos())) {
             write();
         }
     }

@@ -2,10 +2,11 @@ package org.entente.cli.add;
 
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorCompletionService;
 import java.util.concurrent.Future;
@@ -25,6 +26,9 @@ final class Coding {
     private final int threads;
     private final Duration limit;
     private final BooleanSupplier stop;
+
+    /** A job that has come to its end. */
+    private record Ended(Job job, Outcome outcome) {}
 
     /**
      * @param limit how long one document may take before it is given up
@@ -47,21 +51,23 @@ final class Coding {
     void run(Map<String, SourceFile> files, Consumer<List<Outcome>> outcomes) {
         ThreadPoolExecutor pool = new ThreadPoolExecutor(
                 threads, threads, 0, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), Coding::daemon);
-        ExecutorCompletionService<Outcome> done = new ExecutorCompletionService<>(pool);
+        ExecutorCompletionService<Ended> done = new ExecutorCompletionService<>(pool);
         Iterator<Map.Entry<String, SourceFile>> rest = files.entrySet().iterator();
-        Map<Future<Outcome>, Job> inFlight = new HashMap<>();
+        Set<Job> inFlight = new HashSet<>();
         try {
             while (!stop.getAsBoolean() && (rest.hasNext() || !inFlight.isEmpty())) {
                 while (rest.hasNext() && inFlight.size() < 2 * threads) { // so that no thread waits for the dossier
                     Map.Entry<String, SourceFile> next = rest.next();
                     Job job = new Job(entente, next.getKey(), next.getValue());
-                    inFlight.put(done.submit(job), job);
+                    inFlight.add(job);
+                    done.submit(() -> new Ended(job, job.call()));
                 }
                 List<Outcome> come = new ArrayList<>();
-                Future<Outcome> one = done.poll(TICK_MILLIS, TimeUnit.MILLISECONDS);
+                Future<Ended> one = done.poll(TICK_MILLIS, TimeUnit.MILLISECONDS);
                 for (; one != null; one = done.poll()) {
-                    if (inFlight.remove(one) != null) { // else it was given up before it came
-                        come.add(one.get());
+                    Ended ended = one.get();
+                    if (inFlight.remove(ended.job())) { // else it was given up before it came
+                        come.add(ended.outcome());
                     }
                 }
                 come.addAll(givenUp(inFlight, pool));
@@ -80,16 +86,15 @@ final class Coding {
     }
 
     /** What has taken too long. Its thread cannot be stopped, so that it gets a substitute. */
-    private List<Outcome> givenUp(Map<Future<Outcome>, Job> inFlight, ThreadPoolExecutor pool) {
+    private List<Outcome> givenUp(Set<Job> inFlight, ThreadPoolExecutor pool) {
         List<Outcome> outcomes = new ArrayList<>();
-        inFlight.values().removeIf(job -> {
+        inFlight.removeIf(job -> {
             if (!job.hasTakenLongerThan(limit)) {
                 return false;
             }
             pool.setMaximumPoolSize(pool.getMaximumPoolSize() + 1);
             pool.setCorePoolSize(pool.getCorePoolSize() + 1);
-            return outcomes.add(
-                    job.failed(Reason.FAULT, "given up after " + limit.toSeconds() + " seconds"));
+            return outcomes.add(job.failed(Reason.FAULT, "given up after " + limit.toSeconds() + " seconds"));
         });
         return outcomes;
     }

@@ -35,9 +35,7 @@ final class ClaimPage {
                 .where(claim.place())
                 .field("tense", claim.tense().name().toLowerCase(Locale.ROOT))
                 .field("cue", cue == null ? null : "“" + cue.exact() + "”")
-                .field(
-                        "outlet",
-                        Words.of(claim.authorFactuality()).and(" " + Words.verdict(claim.authorFactuality())))
+                .field("outlet", Words.of(claim.authorFactuality()).and(" " + Words.verdict(claim.authorFactuality())))
                 .field("sure", String.format(Locale.ENGLISH, "%.2f of 1", claim.confidence()))
                 .field("coder", claim.coder())
                 .field("document", claim.document());

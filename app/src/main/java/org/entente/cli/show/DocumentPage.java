@@ -49,8 +49,7 @@ final class DocumentPage {
             table.row(
                     Text.of(claim.id(), Style.DIM),
                     Text.of(claim.type().name()),
-                    Text.of(Words.parties(
-                            Words.participants(claim.actors()), Words.participants(claim.recipients()))),
+                    Text.of(Words.parties(Words.participants(claim.actors()), Words.participants(claim.recipients()))),
                     Text.of(Words.chain(claim.holders())),
                     Words.of(claim.factuality()),
                     Text.of(claim.evidence().exact()));

@@ -95,7 +95,10 @@ final class EventPage {
             String agreements = merge.agreements().stream()
                     .map(a -> a.on() + ": " + a.why())
                     .collect(Collectors.joining("; "));
-            terminal.print(Text.of(merge.claim() + " with " + merge.with() + " – ", Style.DIM).and(agreements), 2);
+            terminal.print(
+                    Text.of(merge.claim() + " with " + merge.with() + " – ", Style.DIM)
+                            .and(agreements),
+                    2);
         }
     }
 }

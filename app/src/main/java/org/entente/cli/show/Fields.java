@@ -20,7 +20,10 @@ final class Fields {
     }
 
     Fields field(String name, Text value) {
-        terminal.print(Text.of(name + " ".repeat(Math.max(NAME_WIDTH - name.length(), 1)), Style.DIM).and(value), 2);
+        terminal.print(
+                Text.of(name + " ".repeat(Math.max(NAME_WIDTH - name.length(), 1)), Style.DIM)
+                        .and(value),
+                2);
         return this;
     }
 

@@ -18,7 +18,11 @@ public final class Marks {
     /** The sentence of a claim with its evidence marked. */
     static Text sentence(Claim claim, boolean colours) {
         Span sentence = claim.sentence().span();
-        return marked(claim.sentence().exact(), sentence.start(), List.of(claim.evidence().span()), colours);
+        return marked(
+                claim.sentence().exact(),
+                sentence.start(),
+                List.of(claim.evidence().span()),
+                colours);
     }
 
     /** The words at {@code within}, with those of the spans marked that lie there; what overlaps is marked once. */

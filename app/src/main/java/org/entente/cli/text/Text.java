@@ -48,9 +48,7 @@ public record Text(List<Run> runs) {
 
     /** What is written: with colours or plain. */
     public String render(boolean colours) {
-        return colours
-                ? runs.stream().map(r -> r.style().around(r.words())).collect(Collectors.joining())
-                : plain();
+        return colours ? runs.stream().map(r -> r.style().around(r.words())).collect(Collectors.joining()) : plain();
     }
 
     public int width() {
@@ -89,6 +87,6 @@ public record Text(List<Run> runs) {
     }
 
     private static boolean turnsDirection(int c) {
-        return c >= 0x202A && c <= 0x202E || c >= 0x2066 && c <= 0x2069;
+        return (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
     }
 }

@@ -22,10 +22,11 @@ final class Width {
     }
 
     private static boolean wide(int codePoint) {
-        if (codePoint >= 0x1F300 && codePoint <= 0x1FAFF // pictographs
-                || codePoint >= 0x3000 && codePoint <= 0x303E // CJK punctuation
-                || codePoint >= 0xFF01 && codePoint <= 0xFF60 // full-width forms
-                || codePoint >= 0xFFE0 && codePoint <= 0xFFE6) {
+        boolean pictograph = codePoint >= 0x1F300 && codePoint <= 0x1FAFF;
+        boolean punctuation = codePoint >= 0x3000 && codePoint <= 0x303E;
+        boolean fullWidth =
+                (codePoint >= 0xFF01 && codePoint <= 0xFF60) || (codePoint >= 0xFFE0 && codePoint <= 0xFFE6);
+        if (pictograph || punctuation || fullWidth) {
             return true;
         }
         UnicodeScript script = UnicodeScript.of(codePoint);

@@ -67,7 +67,8 @@ public final class Words {
         if (start.equals(end)) {
             return start.toString();
         }
-        boolean months = start.getDayOfMonth() == 1 && YearMonth.from(end).atEndOfMonth().equals(end);
+        boolean months =
+                start.getDayOfMonth() == 1 && YearMonth.from(end).atEndOfMonth().equals(end);
         if (months && start.getMonthValue() == 1 && end.getMonthValue() == 12) {
             return start.getYear() == end.getYear()
                     ? Integer.toString(start.getYear())
