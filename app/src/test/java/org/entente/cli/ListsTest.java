@@ -127,7 +127,7 @@ class ListsTest {
         String id = run("claims", "--standing", "alleged", "--json").out().substring(7, 26);
         Ran ran = run("show", id);
         assertThat(ran.code()).isZero();
-        assertThat(ran.out()).contains("Cassia", "alleged", "cue", "document").doesNotContain("disputed");
+        assertThat(ran.out()).contains("to whom   Cassia", "alleged", "document").doesNotContain("disputed");
     }
 
     @Test

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * Words with their styles, in one line. White space of any kind becomes one blank, and control characters and those
- * that turn the direction of writing are dropped: a report must not be able to steer a terminal.
+ * Words with their styles, in one line. Line breaks and the like become a blank, and control characters and those that
+ * turn the direction of writing are dropped: a report must not be able to steer a terminal.
  *
  * @param runs stretches of one style each
  */
@@ -76,7 +76,7 @@ public record Text(List<Run> runs) {
         boolean blank = false;
         for (int c : words.codePoints().toArray()) {
             boolean space = Character.isWhitespace(c) || Character.isSpaceChar(c);
-            if (space && !blank) {
+            if (c == ' ' || (space && !blank)) {
                 clean.append(' ');
             } else if (!space && !Character.isISOControl(c) && !turnsDirection(c)) {
                 clean.appendCodePoint(c);
