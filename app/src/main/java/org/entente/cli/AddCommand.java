@@ -5,8 +5,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
-import org.entente.Entente;
 import org.entente.cli.add.Adding;
+import org.entente.cli.add.Coder;
 import org.entente.dossier.Dossier;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -28,7 +28,7 @@ import picocli.CommandLine.Parameters;
         })
 final class AddCommand implements Callable<Integer> {
     private final EntenteCommand entente;
-    private final Supplier<Entente> engine;
+    private final Supplier<Coder> coder;
 
     @Parameters(paramLabel = "PATH", arity = "1..*", description = "Files and folders.")
     private List<Path> paths = List.of();
@@ -36,9 +36,9 @@ final class AddCommand implements Callable<Integer> {
     @Option(names = "--threads", paramLabel = "N", description = "How many documents at a time (else: all cores).")
     private int threads = Runtime.getRuntime().availableProcessors();
 
-    AddCommand(EntenteCommand entente, Supplier<Entente> engine) {
+    AddCommand(EntenteCommand entente, Supplier<Coder> coder) {
         this.entente = entente;
-        this.engine = engine;
+        this.coder = coder;
     }
 
     @Override
@@ -53,7 +53,7 @@ final class AddCommand implements Callable<Integer> {
             }
         }
         try (Dossier dossier = entente.makeDossier()) {
-            return new Adding(entente.terminal(), dossier, engine, threads).run(paths);
+            return new Adding(entente.terminal(), dossier, coder, threads).run(paths);
         }
     }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.function.Supplier;
 import org.entente.Entente;
+import org.entente.cli.add.Coder;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 
@@ -17,11 +18,11 @@ public final class Cli {
     private final Output output;
     private final Terminal terminal;
     private final Map<String, String> environment;
-    private final Supplier<Entente> engine;
+    private final Supplier<Coder> coder;
 
     /** Writes plainly, as to a pipe, whatever the process runs in. */
     public Cli(OutputStream out, OutputStream err) {
-        this(out, err, new Properties(), Map.of(), Entente::open);
+        this(out, err, new Properties(), Map.of(), () -> Entente.open()::code);
     }
 
     /**
@@ -29,15 +30,15 @@ public final class Cli {
      * @param err takes progress, notes and errors
      * @param properties {@code entente.terminal.*}, by which the launcher says what the streams are
      * @param environment NO_COLOR, TERM and ENTENTE_DOSSIER
-     * @param engine asked for only when there is something to code
+     * @param coder asked for only when there is something to code
      */
     public Cli(
             OutputStream out,
             OutputStream err,
             Properties properties,
             Map<String, String> environment,
-            Supplier<Entente> engine) {
-        this.engine = engine;
+            Supplier<Coder> coder) {
+        this.coder = coder;
         this.output = new Output(out);
         this.terminal = Terminal.of(writer(output), writer(err), properties, environment);
         this.environment = Map.copyOf(environment);
@@ -68,7 +69,7 @@ public final class Cli {
 
     private CommandLine commandLine(EntenteCommand entente, Errors errors) {
         CommandLine line = new CommandLine(entente)
-                .addSubcommand(new AddCommand(entente, engine))
+                .addSubcommand(new AddCommand(entente, coder))
                 .addSubcommand(new EventsCommand(entente))
                 .addSubcommand(new ClaimsCommand(entente))
                 .addSubcommand(new ShowCommand(entente))

@@ -16,7 +16,7 @@ public final class Main {
                 new FileOutputStream(FileDescriptor.err),
                 System.getProperties(),
                 System.getenv(),
-                Entente::open);
+                () -> Entente.open()::code);
         System.exit(cli.run(args));
     }
 }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.entente.Entente;
+import org.entente.cli.add.Coder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -16,15 +16,17 @@ class AddTest {
     AddTest(@TempDir Path folder) throws IOException {
         this.folder = folder;
         reports = Files.createDirectories(folder.resolve("the reports"));
-        Files.writeString(reports.resolve("herald.txt"), "Aid\nAva says: Arvania aids Borland on 2023-05-04.\n");
-        Files.writeString(reports.resolve("courier.html"), "No aid\nBob denies: Arvania aids Borland on 2023-05-04.\n");
+        Files.writeString(reports.resolve("herald.txt"), "Aid\n\nAva says: Arvania aids Borland on 2023-05-04.\n");
+        Files.writeString(
+                reports.resolve("courier.html"),
+                LineEngine.page("The Courier", "No aid", "Bob denies: Arvania aids Borland on 2023-05-04."));
     }
 
     private Ran add(Path... paths) {
         return add(LineEngine.open(), paths);
     }
 
-    private Ran add(Entente entente, Path... paths) {
+    private Ran add(Coder coder, Path... paths) {
         String[] args = new String[paths.length + 3];
         args[0] = "add";
         args[1] = "--dossier";
@@ -32,7 +34,7 @@ class AddTest {
         for (int i = 0; i < paths.length; i++) {
             args[i + 3] = paths[i].toString();
         }
-        return Ran.plain(() -> entente, args);
+        return Ran.plain(() -> coder, args);
     }
 
     private Ran documents() {

@@ -8,6 +8,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.entente.cli.add.Coder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -94,7 +95,7 @@ class CliTest {
         assertThat(Ran.plain(CliTest::broken, debug).err()).contains("\tat org.entente");
     }
 
-    private static org.entente.Entente broken() {
+    private static Coder broken() {
         throw new IllegalStateException("no models");
     }
 

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
-import org.entente.Entente;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -72,7 +71,7 @@ class KillTest {
         StringBuilder all = new StringBuilder();
         for (String what : new String[] {"documents", "claims", "events"}) {
             Ran ran = Ran.plain(
-                    Entente::open, "export", what, "--dossier", folder.resolve(dossier).toString());
+                    LineEngine::open, "export", what, "--dossier", folder.resolve(dossier).toString());
             assertThat(ran.code()).as(ran.err()).isZero();
             all.append(ran.out());
         }

@@ -23,15 +23,18 @@ class ListsTest {
         this.folder = folder;
         Path reports = Files.createDirectories(folder.resolve("reports"));
         Files.writeString(
-                reports.resolve("herald.txt"),
-                """
-                Aid for Borland
-                Ava Ionescu says: Arvania aids Borland on 2023-05-04.
-                Ava Ionescu says: Arvania aids Cassia on 2023-06-01.
-                """);
+                reports.resolve("herald.html"),
+                LineEngine.page(
+                        "The Herald",
+                        "Aid for Borland",
+                        "Ava Ionescu says: Arvania aids Borland on 2023-05-04.",
+                        "Ava Ionescu says: Arvania aids Cassia on 2023-06-01."));
         Files.writeString(
-                reports.resolve("courier.txt"),
-                "Courier \u001b[31mred\u001b[0m\nBob Omar denies: Arvania aids Borland on 2023-05-04.\n");
+                reports.resolve("courier.html"),
+                LineEngine.page(
+                        "The Courier",
+                        "Courier &#27;[31mred",
+                        "Bob Omar denies: Arvania aids Borland on 2023-05-04."));
         Files.writeString(reports.resolve("empty.txt"), "");
         Ran.plain(LineEngine::open, "add", reports.toString(), "--dossier", dir());
     }

@@ -5,17 +5,17 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Properties;
 import java.util.function.Supplier;
-import org.entente.Entente;
+import org.entente.cli.add.Coder;
 
 /** What a command line gave. */
 record Ran(int code, String out, String err) {
     /** As in a pipe. */
-    static Ran plain(Supplier<Entente> engine, String... args) {
+    static Ran plain(Supplier<Coder> engine, String... args) {
         return run(new Properties(), Map.of(), engine, args);
     }
 
     /** As on a terminal of so many columns, with colours. */
-    static Ran terminal(int columns, Supplier<Entente> engine, String... args) {
+    static Ran terminal(int columns, Supplier<Coder> engine, String... args) {
         return run(terminal(columns), Map.of(), engine, args);
     }
 
@@ -28,7 +28,7 @@ record Ran(int code, String out, String err) {
     }
 
     static Ran run(
-            Properties properties, Map<String, String> environment, Supplier<Entente> engine, String... args) {
+            Properties properties, Map<String, String> environment, Supplier<Coder> engine, String... args) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         int code = new Cli(out, err, properties, environment, engine).run(args);

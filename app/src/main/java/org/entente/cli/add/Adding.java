@@ -2,13 +2,18 @@ package org.entente.cli.add;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
-import org.entente.Entente;
 import org.entente.cli.ExitCode;
 import org.entente.cli.Terminal;
 import org.entente.cli.text.Words;
 import org.entente.dossier.Dossier;
+import org.entente.dossier.Failure;
+import org.entente.merge.Merger;
+import org.entente.read.UnreadableException;
 
 /** One run of {@code add}: what is new goes in, what is there stays, what fails is listed. */
 public final class Adding {
@@ -16,14 +21,14 @@ public final class Adding {
 
     private final Terminal terminal;
     private final Dossier dossier;
-    private final Supplier<Entente> engine;
+    private final Supplier<Coder> coder;
     private final int threads;
 
-    /** @param engine opened only when there is something to do, since that takes seconds */
-    public Adding(Terminal terminal, Dossier dossier, Supplier<Entente> engine, int threads) {
+    /** @param coder loaded only when there is something to do, since that takes seconds */
+    public Adding(Terminal terminal, Dossier dossier, Supplier<Coder> coder, int threads) {
         this.terminal = terminal;
         this.dossier = dossier;
-        this.engine = engine;
+        this.coder = coder;
         this.threads = threads;
     }
 
@@ -45,14 +50,10 @@ public final class Adding {
         tally.fail(found.failures());
         tally.fail(sifted.failures());
         dossier.add(List.of(), List.copyOf(tally.failures()));
-        if (!interruption.asked() && (!sifted.fresh().isEmpty() || dossier.stale())) {
-            note("Loading the language models …");
-            Entente entente = engine.get();
-            code(entente, sifted, tally, interruption);
-            if (dossier.stale()) {
-                note("Computing events …");
-                dossier.refresh(entente.merger());
-            }
+        code(sifted.fresh(), tally, interruption);
+        if (dossier.stale()) {
+            note("Computing events …");
+            dossier.refresh(new Merger());
         }
         double seconds = (System.nanoTime() - begun) / 1e9;
         new Report(terminal).print(tally, sifted.known(), found.skipped(), dossier.account(), seconds);
@@ -69,21 +70,47 @@ public final class Adding {
         return code;
     }
 
-    private void code(Entente entente, Sifted sifted, Tally tally, Interruption interruption) {
+    private void code(Map<String, SourceFile> fresh, Tally tally, Interruption interruption) {
         Batch batch = new Batch(dossier);
-        try (Progress progress = Progress.of(terminal, sifted.fresh().size())) {
-            new Coding(entente, threads, LONGEST, interruption::asked).run(sifted.fresh(), outcomes -> {
-                for (Outcome outcome : outcomes) {
-                    tally.count(outcome);
-                    batch.add(outcome);
-                }
-                batch.writeIfDue();
-                progress.done(
-                        tally.documents() + tally.failures().size(),
-                        tally.failures().size());
-            });
+        Consumer<Outcome> take = outcome -> {
+            tally.count(outcome);
+            batch.add(outcome);
+        };
+        try {
+            setAsideUnreadable(fresh, take);
+            if (fresh.isEmpty() || interruption.asked()) {
+                return;
+            }
+            note("Loading the language models …");
+            Coder loaded = coder.get();
+            try (Progress progress = Progress.of(terminal, fresh.size())) {
+                new Coding(loaded, threads, LONGEST, interruption::asked).run(fresh, outcomes -> {
+                    outcomes.forEach(take);
+                    batch.writeIfDue();
+                    progress.done(tally.documents() + tally.failures().size(), tally.failures().size());
+                });
+            }
         } finally {
             batch.write();
+        }
+    }
+
+    /** Tries the first files until one can be read: where none can, as when they failed before, no models are loaded. */
+    private static void setAsideUnreadable(Map<String, SourceFile> fresh, Consumer<Outcome> take) {
+        Iterator<Map.Entry<String, SourceFile>> files = fresh.entrySet().iterator();
+        while (files.hasNext()) {
+            Map.Entry<String, SourceFile> next = files.next();
+            SourceFile file = next.getValue();
+            try {
+                file.read();
+                return;
+            } catch (UnreadableException e) {
+                take.accept(new Outcome.Failed(
+                        new Failure(file.uri(), next.getKey(), e.reason(), String.valueOf(e.getMessage()))));
+                files.remove();
+            } catch (RuntimeException e) {
+                return; // coding meets it again, and lists it
+            }
         }
     }
 

@@ -15,14 +15,13 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
-import org.entente.Entente;
 import org.entente.read.UnreadableException.Reason;
 
 /** Reads and codes files in a bounded number of threads, and hands over what came of each as it comes. */
 final class Coding {
     private static final long TICK_MILLIS = 200;
 
-    private final Entente entente;
+    private final Coder coder;
     private final int threads;
     private final Duration limit;
     private final BooleanSupplier stop;
@@ -34,8 +33,8 @@ final class Coding {
      * @param limit how long one document may take before it is given up
      * @param stop asked again and again; once true, nothing new is begun and what is in flight is dropped
      */
-    Coding(Entente entente, int threads, Duration limit, BooleanSupplier stop) {
-        this.entente = entente;
+    Coding(Coder coder, int threads, Duration limit, BooleanSupplier stop) {
+        this.coder = coder;
         this.threads = threads;
         this.limit = limit;
         this.stop = stop;
@@ -58,7 +57,7 @@ final class Coding {
             while (!stop.getAsBoolean() && (rest.hasNext() || !inFlight.isEmpty())) {
                 while (rest.hasNext() && inFlight.size() < 2 * threads) { // so that no thread waits for the dossier
                     Map.Entry<String, SourceFile> next = rest.next();
-                    Job job = new Job(entente, next.getKey(), next.getValue());
+                    Job job = new Job(coder, next.getKey(), next.getValue());
                     inFlight.add(job);
                     done.submit(() -> new Ended(job, job.call()));
                 }

@@ -2,10 +2,8 @@ package org.entente.cli.add;
 
 import java.time.Duration;
 import java.util.concurrent.Callable;
-import org.entente.Entente;
 import org.entente.dossier.CodedDocument;
 import org.entente.dossier.Failure;
-import org.entente.read.Source;
 import org.entente.read.UnreadableException;
 import org.entente.read.UnreadableException.Reason;
 import org.entente.record.Document;
@@ -14,13 +12,13 @@ import org.entente.record.Document;
 final class Job implements Callable<Outcome> {
     private static final long NOT_BEGUN = Long.MIN_VALUE;
 
-    private final Entente entente;
+    private final Coder coder;
     private final String sha256;
     private final SourceFile file;
     private volatile long begun = NOT_BEGUN;
 
-    Job(Entente entente, String sha256, SourceFile file) {
-        this.entente = entente;
+    Job(Coder coder, String sha256, SourceFile file) {
+        this.coder = coder;
         this.sha256 = sha256;
         this.file = file;
     }
@@ -29,8 +27,8 @@ final class Job implements Callable<Outcome> {
     public Outcome call() {
         begun = System.nanoTime();
         try {
-            Document document = entente.read(new Source(file.uri(), FileBytes.read(file.path())));
-            return new Outcome.Coded(new CodedDocument(document, entente.code(document)));
+            Document document = file.read();
+            return new Outcome.Coded(new CodedDocument(document, coder.code(document)));
         } catch (UnreadableException e) {
             return failed(e.reason(), String.valueOf(e.getMessage()));
         } catch (RuntimeException | StackOverflowError e) {
