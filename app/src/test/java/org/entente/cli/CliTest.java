@@ -34,7 +34,7 @@ class CliTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"add", "events", "claims", "show", "documents", "search", "export"})
+    @ValueSource(strings = {"add", "events", "claims", "show", "documents", "search", "export", "serve"})
     void everyCommandHasExamples(String command) {
         assertThat(run(command, "--help").out()).contains("Example").contains("--dossier");
         assertThat(run("help", command).out()).contains("entente " + command);
