@@ -10,7 +10,9 @@ public final class UnreadableException extends Exception {
         TOO_LARGE("split it, or raise the limit"),
         BINARY("it is not text: convert it to text or HTML first"),
         NO_ARTICLE("no report could be found in the page: save the article itself, not a list of links"),
-        IO("it could not be read: check that it exists and that you may read it");
+        IO("it could not be read: check that it exists and that you may read it"),
+        /** Reading or coding it went wrong for no fault of its own. */
+        FAULT("this is a fault of Entente: report it with this file; all other reports are unaffected");
 
         private final String remedy;
 

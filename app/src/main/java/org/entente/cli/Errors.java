@@ -1,0 +1,73 @@
+package org.entente.cli;
+
+import java.io.IOException;
+import org.entente.cli.text.Text;
+import org.entente.dossier.DossierException;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Turns whatever goes wrong into one line and an exit code; the stack only with {@code --debug}. */
+final class Errors implements IExecutionExceptionHandler, IParameterExceptionHandler {
+    private final Terminal terminal;
+    private final EntenteCommand entente;
+
+    Errors(Terminal terminal, EntenteCommand entente) {
+        this.terminal = terminal;
+        this.entente = entente;
+    }
+
+    @Override
+    public int handleExecutionException(Exception e, CommandLine line, ParseResult result) {
+        return report(e);
+    }
+
+    @Override
+    public int handleParseException(ParameterException e, String[] args) {
+        CommandLine line = e.getCommandLine();
+        String name = line.getCommandSpec().qualifiedName();
+        say(e.getMessage() + ". See " + name + " --help");
+        UnmatchedArgumentException.printSuggestions(e, terminal.err());
+        return ExitCode.USAGE;
+    }
+
+    int report(Throwable e) {
+        terminal.out().flush();
+        if (entente.debug()) {
+            e.printStackTrace(terminal.err());
+        }
+        if (e instanceof UserError error) {
+            say(error.getMessage());
+            return error.exitCode();
+        }
+        if (e instanceof DossierException error) {
+            say(error.getMessage() + ": " + error.remedy());
+            return ExitCode.DOSSIER;
+        }
+        if (e instanceof OutOfMemoryError) {
+            say("there is not enough memory: use fewer --threads, or give more, as in ENTENTE_OPTS=-Xmx6g");
+            return ExitCode.UNEXPECTED;
+        }
+        say("unexpected " + e + (entente.debug() ? "" : ". Run it again with --debug for the details of a report"));
+        return ExitCode.UNEXPECTED;
+    }
+
+    /** What was asked for could not be written: silent where its reader has seen enough. */
+    int output(IOException e) {
+        String why = String.valueOf(e.getMessage());
+        if (why.contains("Broken pipe") || why.contains("pipe is being closed")) {
+            return ExitCode.OUTPUT_CLOSED;
+        }
+        say("the output could not be written: " + why + ". Check the disk that it goes to");
+        return ExitCode.UNEXPECTED;
+    }
+
+    private void say(@Nullable String message) {
+        String line = Text.clean(String.valueOf(message));
+        terminal.err().println("entente: " + (line.matches(".*[.!?]") ? line : line + "."));
+    }
+}

@@ -1,0 +1,60 @@
+package org.entente.cli;
+
+import java.time.LocalDate;
+import org.entente.dossier.Filter;
+import org.entente.record.EventType;
+import org.entente.record.Standing;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** Which claims, events or documents are wanted. */
+final class FilterOptions {
+    @Option(names = "--actor", paramLabel = "NAME", description = "A state, person or organisation that takes part.")
+    private @Nullable String actor;
+
+    @Option(names = "--with", paramLabel = "NAME", description = "The other party.")
+    private @Nullable String with;
+
+    @Option(names = "--type", paramLabel = "TYPE", description = "One of: ${COMPLETION-CANDIDATES}.")
+    private @Nullable EventType type;
+
+    @Option(names = "--standing", paramLabel = "STANDING", description = "One of: ${COMPLETION-CANDIDATES}.")
+    private @Nullable Standing standing;
+
+    @Option(
+            names = "--from",
+            paramLabel = "DATE",
+            converter = Days.First.class,
+            description = "First day: 2023, 2023-04 or 2023-04-25.")
+    private @Nullable LocalDate from;
+
+    @Option(
+            names = "--to",
+            paramLabel = "DATE",
+            converter = Days.Last.class,
+            description = "Last day; 2023-04 means the end of April.")
+    private @Nullable LocalDate to;
+
+    @Option(names = "--outlet", paramLabel = "NAME", description = "Who published it.")
+    private @Nullable String outlet;
+
+    @Option(
+            names = "--limit",
+            paramLabel = "N",
+            defaultValue = "100",
+            converter = Limit.class,
+            description = "How many at most (${DEFAULT-VALUE}); 0 for all.")
+    private int limit;
+
+    Filter filter() {
+        return Filter.all()
+                .actor(actor)
+                .with(with)
+                .type(type)
+                .standing(standing)
+                .from(from)
+                .to(to)
+                .outlet(outlet)
+                .limit(limit);
+    }
+}

@@ -1,0 +1,121 @@
+package org.entente.cli.add;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.entente.cli.ExitCode;
+import org.entente.cli.Terminal;
+import org.entente.cli.text.Words;
+import org.entente.dossier.Dossier;
+import org.entente.dossier.Failure;
+import org.entente.merge.Merger;
+import org.entente.read.UnreadableException;
+
+/** One run of {@code add}: what is new goes in, what is there stays, what fails is listed. */
+public final class Adding {
+    private static final Duration LONGEST = Duration.ofMinutes(5);
+
+    private final Terminal terminal;
+    private final Dossier dossier;
+    private final Supplier<Coder> coder;
+    private final int threads;
+
+    /** @param coder loaded only when there is something to do, since that takes seconds */
+    public Adding(Terminal terminal, Dossier dossier, Supplier<Coder> coder, int threads) {
+        this.terminal = terminal;
+        this.dossier = dossier;
+        this.coder = coder;
+        this.threads = threads;
+    }
+
+    /** Adds what lies at {@code paths}, and gives the {@link ExitCode}. */
+    public int run(List<Path> paths) {
+        try (Interruption interruption = new Interruption()) {
+            return run(paths, interruption);
+        }
+    }
+
+    private int run(List<Path> paths, Interruption interruption) {
+        long begun = System.nanoTime();
+        Found found = new SourceFinder(dossier.dir()).find(paths);
+        Sifted sifted = Sifted.of(found.files(), dossier, interruption::asked);
+        if (found.files().isEmpty() && found.failures().isEmpty()) {
+            note("No text and no HTML was found there.");
+        }
+        Tally tally = new Tally();
+        tally.fail(found.failures());
+        tally.fail(sifted.failures());
+        dossier.add(List.of(), List.copyOf(tally.failures()));
+        code(sifted.fresh(), tally, interruption);
+        if (dossier.stale()) {
+            note("Computing events …");
+            dossier.refresh(new Merger());
+        }
+        double seconds = (System.nanoTime() - begun) / 1e9;
+        new Report(terminal).print(tally, sifted.known(), found.skipped(), dossier.account(), seconds);
+        int code = tally.failures().isEmpty() ? ExitCode.DONE : ExitCode.SOME_FAILED;
+        if (interruption.asked()) {
+            int failed = tally.failures().size() - found.failures().size();
+            long left = found.files().size() - sifted.known() - tally.documents() - failed;
+            terminal.out()
+                    .println("Stopped with " + Words.count(left, "document")
+                            + " left. What was added is kept: the same command goes on from here.");
+            code = ExitCode.INTERRUPTED;
+        }
+        terminal.out().flush();
+        return code;
+    }
+
+    private void code(Map<String, SourceFile> fresh, Tally tally, Interruption interruption) {
+        Batch batch = new Batch(dossier);
+        Consumer<Outcome> take = outcome -> {
+            tally.count(outcome);
+            batch.add(outcome);
+        };
+        try {
+            setAsideUnreadable(fresh, take);
+            if (fresh.isEmpty() || interruption.asked()) {
+                return;
+            }
+            note("Loading the language models …");
+            Coder loaded = coder.get();
+            try (Progress progress = Progress.of(terminal, fresh.size())) {
+                new Coding(loaded, threads, LONGEST, interruption::asked).run(fresh, outcomes -> {
+                    outcomes.forEach(take);
+                    batch.writeIfDue();
+                    progress.done(tally.documents() + tally.failures().size(), tally.failures().size());
+                });
+            }
+        } finally {
+            batch.write();
+        }
+    }
+
+    /** Tries the first files until one can be read: where none can, as when they failed before, no models are loaded. */
+    private static void setAsideUnreadable(Map<String, SourceFile> fresh, Consumer<Outcome> take) {
+        Iterator<Map.Entry<String, SourceFile>> files = fresh.entrySet().iterator();
+        while (files.hasNext()) {
+            Map.Entry<String, SourceFile> next = files.next();
+            SourceFile file = next.getValue();
+            try {
+                file.read();
+                return;
+            } catch (UnreadableException e) {
+                take.accept(new Outcome.Failed(
+                        new Failure(file.uri(), next.getKey(), e.reason(), String.valueOf(e.getMessage()))));
+                files.remove();
+            } catch (RuntimeException e) {
+                return; // coding meets it again, and lists it
+            }
+        }
+    }
+
+    private void note(String words) {
+        terminal.err().println(words);
+        terminal.err().flush();
+    }
+}

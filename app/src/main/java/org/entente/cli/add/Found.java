@@ -1,0 +1,27 @@
+package org.entente.cli.add;
+
+import java.util.List;
+import org.entente.dossier.Failure;
+
+/**
+ * What lies at the paths that were given.
+ *
+ * @param files files to read, sorted, each once
+ * @param skipped files that are left alone
+ * @param failures what could not even be looked at
+ */
+record Found(List<SourceFile> files, List<Skipped> skipped, List<Failure> failures) {
+    Found {
+        files = List.copyOf(files);
+        skipped = List.copyOf(skipped);
+        failures = List.copyOf(failures);
+    }
+
+    /**
+     * A file that is left alone.
+     *
+     * @param uri its label
+     * @param reason why, for people
+     */
+    record Skipped(String uri, String reason) {}
+}

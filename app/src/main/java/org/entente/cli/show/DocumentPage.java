@@ -1,0 +1,59 @@
+package org.entente.cli.show;
+
+import java.util.List;
+import org.entente.cli.Terminal;
+import org.entente.cli.text.Style;
+import org.entente.cli.text.Table;
+import org.entente.cli.text.Text;
+import org.entente.cli.text.Words;
+import org.entente.record.Block;
+import org.entente.record.Claim;
+import org.entente.record.Document;
+import org.entente.record.Published;
+import org.entente.record.Span;
+
+/** A document: its particulars, its text with the evidence of its claims marked, and the claims. */
+final class DocumentPage {
+    private final Terminal terminal;
+
+    DocumentPage(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    void print(Document document, List<Claim> claims) {
+        String title = document.title();
+        Published published = document.published();
+        terminal.print(Text.of(title == null ? document.uri() : title, Style.BOLD), 0);
+        new Fields(terminal)
+                .field("document", document.id())
+                .field("outlet", document.outlet())
+                .field("agency", document.agency())
+                .field("author", document.author())
+                .field("date", published == null ? "undated" : published.value() + "  (" + published.rule() + ")")
+                .field("language", document.language())
+                .field("file", document.uri())
+                .field("sha256", document.sha256());
+        List<Span> evidence = claims.stream().map(c -> c.evidence().span()).toList();
+        for (Block block : document.blocks()) {
+            terminal.println();
+            Text words = Marks.words(document, block.span(), evidence, terminal.colours());
+            terminal.print(block.kind().coded() ? words : Text.of(words.plain(), Style.DIM), 0);
+        }
+        terminal.println();
+        if (claims.isEmpty()) {
+            terminal.print(Text.of("No claims were found in it.", Style.DIM), 0);
+            return;
+        }
+        Table table = new Table("CLAIM", "TYPE", "WHO", "HOLDER", "IS IT SO", "WORDS");
+        for (Claim claim : claims) {
+            table.row(
+                    Text.of(claim.id(), Style.DIM),
+                    Text.of(claim.type().name()),
+                    Text.of(Words.parties(Words.participants(claim.actors()), Words.participants(claim.recipients()))),
+                    Text.of(Words.chain(claim.holders())),
+                    Words.of(claim.factuality()),
+                    Text.of(claim.evidence().exact()));
+        }
+        terminal.print(table);
+    }
+}
