@@ -1,0 +1,172 @@
+package org.entente.web;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.Handler;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.entente.dossier.DocumentEntry;
+import org.entente.dossier.Dossier;
+import org.entente.dossier.Failure;
+import org.entente.dossier.Filter;
+import org.entente.dossier.Hit;
+import org.entente.export.Rows;
+import org.entente.record.Claim;
+import org.entente.record.Document;
+import org.entente.record.Event;
+import org.entente.record.Merge;
+import org.jspecify.annotations.Nullable;
+
+/** The JSON API that openapi.yaml describes; fields are named as in the exports. */
+final class Api {
+    private static final int ITEMS = 100;
+    private static final int HITS = 50;
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private final Dossier dossier;
+
+    Api(Dossier dossier) {
+        this.dossier = dossier;
+    }
+
+    void install(RoutesConfig routes) {
+        handlers().forEach(routes::get);
+    }
+
+    /** Path → what answers it. */
+    Map<String, Handler> handlers() {
+        return Map.of(
+                "/api/events", this::events,
+                "/api/events/{id}", this::event,
+                "/api/claims", this::claims,
+                "/api/documents", this::documents,
+                "/api/documents/{id}", this::document,
+                "/api/search", this::search);
+    }
+
+    private void events(Context context) {
+        Filter filter = Ask.filter(context, ITEMS);
+        List<?> items = dossier.events(filter).stream().map(Rows::event).toList();
+        answer(context, object("total", dossier.countEvents(filter), "offset", filter.offset(), "items", items));
+    }
+
+    private void event(Context context) {
+        String id = context.pathParam("id");
+        Event event = dossier.event(id).orElseThrow(() -> Problem.noSuch("event", id));
+        List<?> claims = dossier.claimsOf(event.id()).stream()
+                .map(c -> Rows.claim(c, event.id()))
+                .toList();
+        List<?> merges = event.merges().stream().map(Api::merge).toList();
+        answer(context, object("event", Rows.event(event), "claims", claims, "merges", merges));
+    }
+
+    private void claims(Context context) {
+        Filter filter = Ask.filter(context, ITEMS);
+        answer(
+                context,
+                object(
+                        "total", dossier.countClaims(filter),
+                        "offset", filter.offset(),
+                        "items", placed(dossier.claims(filter))));
+    }
+
+    private void documents(Context context) {
+        Filter filter = Ask.filter(context, ITEMS);
+        List<DocumentEntry> all = dossier.documents(filter.offset(0).limit(Integer.MAX_VALUE));
+        List<DocumentEntry> here =
+                all.stream().skip(filter.offset()).limit(filter.limit()).toList();
+        List<?> failed = here.stream()
+                .flatMap(e -> e instanceof DocumentEntry.Failed f ? Stream.of(failure(f.failure())) : Stream.empty())
+                .toList();
+        List<?> items = added(here).map(Rows::document).toList();
+        answer(context, object("total", all.size(), "offset", filter.offset(), "items", items, "failed", failed));
+    }
+
+    private void document(Context context) {
+        String id = context.pathParam("id");
+        Document document = dossier.document(id).orElseThrow(() -> Problem.noSuch("document", id));
+        DocumentEntry.Added entry = added(dossier.documents(Filter.all()))
+                .filter(d -> d.id().equals(document.id()))
+                .findFirst()
+                .orElseThrow(() -> Problem.noSuch("document", id));
+        answer(
+                context,
+                object(
+                        "document", Rows.document(entry),
+                        "text", document.text(),
+                        "claims", placed(dossier.claimsOfDocument(document.id()))));
+    }
+
+    private void search(Context context) {
+        String words = Ask.text(context, "q");
+        if (words == null) {
+            throw Problem.badRequest("Nothing to search for.", "Give words as q, such as /api/search?q=drones.");
+        }
+        int limit = Ask.number(context, "limit", HITS, 1, Ask.MOST);
+        answer(
+                context,
+                object(
+                        "items",
+                        dossier.search(words, limit).stream().map(Api::hit).toList()));
+    }
+
+    private List<?> placed(List<Claim> claims) {
+        Map<String, String> events =
+                dossier.eventsOf(claims.stream().map(Claim::id).toList());
+        return claims.stream().map(c -> Rows.claim(c, events.get(c.id()))).toList();
+    }
+
+    private static Stream<DocumentEntry.Added> added(List<DocumentEntry> entries) {
+        return entries.stream().flatMap(e -> e instanceof DocumentEntry.Added a ? Stream.of(a) : Stream.empty());
+    }
+
+    private static Map<String, @Nullable Object> merge(Merge merge) {
+        List<?> agreements = merge.agreements().stream()
+                .map(a -> object("on", a.on(), "why", a.why()))
+                .toList();
+        return object("claim", merge.claim(), "with", merge.with(), "agreements", agreements);
+    }
+
+    private static Map<String, @Nullable Object> failure(Failure failure) {
+        return object(
+                "uri", failure.uri(),
+                "sha256", failure.sha256(),
+                "reason", failure.reason().name().toLowerCase(Locale.ROOT),
+                "detail", failure.detail(),
+                "remedy", failure.remedy());
+    }
+
+    private static Map<String, @Nullable Object> hit(Hit hit) {
+        List<?> snippet = hit.snippet().stream()
+                .map(p -> object("text", p.text(), "match", p.match()))
+                .toList();
+        return object(
+                "kind", hit.kind().name().toLowerCase(Locale.ROOT),
+                "id", hit.id(),
+                "document", hit.document(),
+                "score", hit.score(),
+                "snippet", snippet);
+    }
+
+    /** An object whose fields stand in the order in which they are given. */
+    private static Map<String, @Nullable Object> object(@Nullable Object... namesAndValues) {
+        Map<String, @Nullable Object> object = new LinkedHashMap<>();
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            object.put(String.valueOf(namesAndValues[i]), namesAndValues[i + 1]);
+        }
+        return object;
+    }
+
+    private static void answer(Context context, Object value) {
+        try {
+            context.contentType("application/json").result(JSON.writeValueAsString(value));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("cannot be written as JSON", e);
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package org.entente.web;
+
+import io.javalin.http.Context;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.entente.dossier.Filter;
+import org.entente.record.EventType;
+import org.entente.record.Standing;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the parameters of a request; the same for page and API. An empty parameter counts as none. */
+final class Ask {
+    /** As many as one answer holds at most. */
+    static final int MOST = 1000;
+
+    private Ask() {}
+
+    /**
+     * The filter that a request asks for: actor, with, type, standing, from, to, outlet, text, offset, limit.
+     *
+     * @param usual the limit if none is given
+     * @throws Problem if a value cannot be understood
+     */
+    static Filter filter(Context context, int usual) {
+        return Filter.all()
+                .actor(text(context, "actor"))
+                .with(text(context, "with"))
+                .type(oneOf(context, "type", EventType.class))
+                .standing(oneOf(context, "standing", Standing.class))
+                .from(day(context, "from"))
+                .to(day(context, "to"))
+                .outlet(text(context, "outlet"))
+                .text(text(context, "text"))
+                .offset(number(context, "offset", 0, 0, Integer.MAX_VALUE))
+                .limit(number(context, "limit", usual, 1, MOST));
+    }
+
+    /** A parameter's words, or null. */
+    static @Nullable String text(Context context, String name) {
+        String value = context.queryParam(name);
+        return value == null || value.isBlank() ? null : value.strip();
+    }
+
+    /** A parameter's number, or {@code usual}. */
+    static int number(Context context, String name, int usual, int least, int most) {
+        String value = text(context, name);
+        if (value == null) {
+            return usual;
+        }
+        try {
+            int number = Integer.parseInt(value);
+            if (number >= least && number <= most) {
+                return number;
+            }
+        } catch (NumberFormatException e) {
+            // not a number at all: the same answer as for one out of range
+        }
+        throw wrong(name, value, "a whole number from " + least + " to " + most);
+    }
+
+    private static @Nullable LocalDate day(Context context, String name) {
+        String value = text(context, name);
+        try {
+            return value == null ? null : LocalDate.parse(value);
+        } catch (DateTimeParseException e) {
+            throw wrong(name, value, "a day such as 2023-09-15");
+        }
+    }
+
+    private static <E extends Enum<E>> @Nullable E oneOf(Context context, String name, Class<E> kind) {
+        String value = text(context, name);
+        if (value == null) {
+            return null;
+        }
+        for (E each : kind.getEnumConstants()) {
+            if (each.name().equalsIgnoreCase(value)) {
+                return each;
+            }
+        }
+        String all = Arrays.stream(kind.getEnumConstants())
+                .map(e -> e.name().toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining(", "));
+        throw wrong(name, value, "one of " + all);
+    }
+
+    private static Problem wrong(String name, @Nullable String value, String wanted) {
+        return Problem.badRequest(
+                "“" + value + "” cannot be used for " + name + ".", "Give " + wanted + ", or leave it out.");
+    }
+}

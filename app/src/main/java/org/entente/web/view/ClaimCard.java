@@ -1,0 +1,84 @@
+package org.entente.web.view;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.entente.record.Actor;
+import org.entente.record.Claim;
+import org.entente.record.Document;
+import org.entente.record.Factuality;
+import org.entente.record.Participant;
+import org.entente.record.Tense;
+import org.entente.record.TimeRange;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A claim with who is committed to it, and how far.
+ *
+ * @param id the claim's id
+ * @param side which way its holder is committed
+ * @param chain the holders, outermost first: {@code The Herald ← TASS ← Ivan Ivanov}
+ * @param factuality the innermost holder's, in words
+ * @param code likewise, FactBank's code
+ * @param outlets the outlet's own commitment where it differs, in words, or null
+ * @param what type, mode, and who to whom
+ * @param when its time in words, or null
+ * @param sentence the sentence, with the evidence marked
+ * @param document the document that carries it, or null if it has gone meanwhile
+ * @param published the document's date in words, or null
+ * @param place address of the sentence in its document
+ * @param event id of its event, or null
+ */
+public record ClaimCard(
+        String id,
+        Side side,
+        String chain,
+        String factuality,
+        String code,
+        @Nullable String outlets,
+        String what,
+        @Nullable String when,
+        List<Marked.Piece> sentence,
+        @Nullable Document document,
+        @Nullable String published,
+        String place,
+        @Nullable String event) {
+
+    static ClaimCard of(Claim claim, @Nullable Document document, @Nullable String event) {
+        TimeRange time = claim.time();
+        Factuality own = claim.authorFactuality();
+        return new ClaimCard(
+                claim.id(),
+                Side.of(claim.factuality()),
+                Words.chain(claim.holders()),
+                Words.of(claim.factuality()),
+                claim.factuality().code(),
+                own == claim.factuality() ? null : Words.of(own) + " (" + own.code() + ")",
+                what(claim),
+                time == null ? null : Words.of(time),
+                Marked.cut(
+                        claim.sentence().exact(),
+                        claim.sentence().span().start(),
+                        List.of(new Marked.Mark(claim.evidence().span(), claim.id()))),
+                document,
+                document == null || document.published() == null ? null : Words.of(document.published()),
+                "/documents/" + claim.document() + "#" + claim.id(),
+                event);
+    }
+
+    /** {@code Consult, visit: Belarus → North Korea, to come}. */
+    private static String what(Claim claim) {
+        String mode = claim.mode();
+        String to = names(claim.recipients());
+        return Words.of(claim.type())
+                + (mode == null ? "" : ", " + mode.toLowerCase(Locale.ROOT))
+                + ": "
+                + names(claim.actors())
+                + (to.isEmpty() ? "" : " → " + to)
+                + (claim.tense() == Tense.FUTURE ? " (to come)" : "");
+    }
+
+    private static String names(List<Participant> participants) {
+        return participants.stream().map(Participant::actor).map(Actor::name).collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,136 @@
+package org.entente.web.view;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.entente.record.Actor;
+import org.entente.record.Block;
+import org.entente.record.EventType;
+import org.entente.record.Factuality;
+import org.entente.record.Holder;
+import org.entente.record.Published;
+import org.entente.record.Standing;
+import org.entente.record.TimeRange;
+import org.jspecify.annotations.Nullable;
+
+/** The record's values in plain words. */
+public final class Words {
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+    private static final DateTimeFormatter DAY_OF_YEAR = DateTimeFormatter.ofPattern("d MMMM", Locale.ENGLISH);
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
+
+    private Words() {}
+
+    public static String of(Standing standing) {
+        return standing.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** What a standing means, in one sentence. */
+    public static String meaning(Standing standing) {
+        return switch (standing) {
+            case REPORTED -> "At least one outlet asserts it itself, and nobody denies it.";
+            case ALLEGED -> "Only holders other than the outlets say so.";
+            case DISPUTED -> "Some affirm it and some deny it.";
+            case DENIED -> "It is only denied.";
+            case PLANNED -> "It lies ahead: announced, scheduled, intended.";
+            case HYPOTHETICAL -> "It is only imagined: if, could, would.";
+        };
+    }
+
+    public static String of(Factuality factuality) {
+        return switch (factuality) {
+            case CERTAIN -> "certain";
+            case PROBABLE -> "probable";
+            case POSSIBLE -> "possible";
+            case CERTAINLY_NOT -> "certainly not";
+            case PROBABLY_NOT -> "probably not";
+            case POSSIBLY_NOT -> "possibly not";
+            case UNCOMMITTED -> "uncommitted";
+        };
+    }
+
+    public static String of(EventType type) {
+        String name = type.name();
+        return name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT);
+    }
+
+    /** A quad class, 1 to 4, in words. */
+    public static String quad(int quad) {
+        return switch (quad) {
+            case 1 -> "verbal cooperation";
+            case 2 -> "material cooperation";
+            case 3 -> "verbal conflict";
+            case 4 -> "material conflict";
+            default -> throw new IllegalArgumentException("not a quad class: " + quad);
+        };
+    }
+
+    public static String of(Block.Kind kind) {
+        return kind.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The chain of holders, outermost first: {@code The Herald ← TASS ← Ivan Ivanov}. */
+    public static String chain(List<Holder> holders) {
+        return holders.stream().map(Words::of).collect(Collectors.joining(" ← "));
+    }
+
+    private static String of(Holder holder) {
+        String name = holder.name();
+        if (name != null) {
+            return name;
+        }
+        return holder.kind() == Holder.Kind.AUTHOR ? "unnamed outlet" : "somebody unnamed";
+    }
+
+    /** An actor's name, with its country unless the name says it. */
+    public static String of(Actor actor) {
+        String country = actor.country();
+        return country == null || actor.isState() ? actor.name() : actor.name() + " (" + country + ")";
+    }
+
+    /** Days in the shortest true words: a day, a month, a year, a range, an open end; null where neither end is known. */
+    public static @Nullable String of(TimeRange time) {
+        LocalDate start = time.start();
+        LocalDate end = time.end();
+        if (start == null) {
+            return end == null ? null : "until " + DAY.format(end);
+        }
+        if (end == null) {
+            return "from " + DAY.format(start);
+        }
+        if (start.equals(end)) {
+            return DAY.format(start);
+        }
+        boolean whole =
+                start.getDayOfMonth() == 1 && YearMonth.from(end).atEndOfMonth().equals(end);
+        if (whole && YearMonth.from(start).equals(YearMonth.from(end))) {
+            return MONTH.format(start);
+        }
+        boolean sameYear = start.getYear() == end.getYear();
+        if (whole && sameYear && start.getMonthValue() == 1 && end.getMonthValue() == 12) {
+            return Integer.toString(start.getYear());
+        }
+        if (YearMonth.from(start).equals(YearMonth.from(end))) {
+            return start.getDayOfMonth() + "–" + DAY.format(end);
+        }
+        return (sameYear ? DAY_OF_YEAR : DAY).format(start) + " – " + DAY.format(end);
+    }
+
+    /** A date of publication, no finer than the document gives it. */
+    public static String of(Published published) {
+        LocalDate date = published.date();
+        return switch (published.precision()) {
+            case YEAR -> Integer.toString(date.getYear());
+            case MONTH -> MONTH.format(date);
+            case DAY, MINUTE, SECOND -> DAY.format(date);
+        };
+    }
+
+    /** {@code 1 claim}, {@code 2 claims}. */
+    public static String count(long number, String noun) {
+        return String.format(Locale.ENGLISH, "%,d %s%s", number, noun, number == 1 ? "" : "s");
+    }
+}
