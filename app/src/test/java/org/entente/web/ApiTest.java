@@ -157,7 +157,7 @@ class ApiTest {
 
     @Test
     void anEventComesWithItsClaimsAndTheirReasons() throws Exception {
-        JsonNode event = json("/api/events/" + site.fixture.dispute.id());
+        JsonNode event = json("/api/events/" + site.dispute);
         assertThat(event.at("/event/standing").asText()).isEqualTo("disputed");
         assertThat(event.get("claims")).hasSize(3);
         assertThat(event.at("/merges/0/agreements/0/why").asText()).isEqualTo("both AID");

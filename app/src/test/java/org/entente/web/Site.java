@@ -11,12 +11,17 @@ import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.entente.dossier.Dossier;
 
 /** The fixture, served; and beside it a canary: another server, which no page of ours may ever ask. */
 final class Site implements AutoCloseable {
     final Fixture fixture;
     final Server server;
     final String canary;
+    /** Id of the event whose claims contradict each other. */
+    final String dispute;
+    /** Id of the event of the hostile report. */
+    final String harm;
     /** Paths that were asked of the canary. */
     final List<String> songs = new CopyOnWriteArrayList<>();
 
@@ -34,6 +39,10 @@ final class Site implements AutoCloseable {
         canary = "http://127.0.0.1:" + other.getAddress().getPort();
         fixture = new Fixture(canary);
         fixture.fill(dir);
+        try (Dossier dossier = Dossier.open(dir)) {
+            dispute = dossier.eventOf(fixture.sent.id()).orElseThrow();
+            harm = dossier.eventOf(fixture.attack.id()).orElseThrow();
+        }
         server = Server.start(dir, 0);
     }
 
