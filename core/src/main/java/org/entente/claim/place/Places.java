@@ -1,0 +1,72 @@
+package org.entente.claim.place;
+
+import java.util.Optional;
+import org.entente.claim.place.GazetteerEntry.Kind;
+import org.entente.record.Place;
+import org.jspecify.annotations.Nullable;
+
+/** How places lie to one another. */
+public final class Places {
+    /** Up to here two places may be one: a town and its airport, a suburb, a palace outside the town. */
+    public static final double NEAR_KM = 50;
+
+    private static final double EARTH_RADIUS_KM = 6371.0088;
+
+    private Places() {}
+
+    /**
+     * Whether one happening may be told of both: they are the same, one holds the other, or they lie within
+     * {@value #NEAR_KM} km. What is unknown (no coordinates, no country) is compatible only with its own name.
+     */
+    public static boolean compatible(Place a, Place b) {
+        return same(a, b) || contains(a, b) || contains(b, a) || kilometres(a, b) <= NEAR_KM;
+    }
+
+    /** Whether they are one place by GeoNames id, or by name and country. */
+    public static boolean same(Place a, Place b) {
+        if (a.geonames() != null && b.geonames() != null) {
+            return a.geonames().equals(b.geonames());
+        }
+        boolean otherCountry = a.country() != null && b.country() != null && !a.country().equals(b.country());
+        return !otherCountry && PlaceNames.key(a.name()).equals(PlaceNames.key(b.name()));
+    }
+
+    /** Whether {@code outer} is a country or region that {@code inner} lies in; a region that touches a country does not. */
+    public static boolean contains(Place outer, Place inner) {
+        Optional<GazetteerEntry> known = known(outer);
+        if (known.isEmpty()) {
+            return false;
+        }
+        if (known.get().kind() == Kind.COUNTRY) {
+            return outer.country() != null && outer.country().equals(inner.country());
+        }
+        boolean otherCountry = outer.country() != null && inner.country() != null && !outer.country().equals(inner.country());
+        double reach = known.get().radiusKm();
+        double innerReach = known(inner).map(GazetteerEntry::radiusKm).orElse(0.0);
+        boolean innerCountry = known(inner).map(e -> e.kind() == Kind.COUNTRY).orElse(false);
+        return reach > innerReach && !otherCountry && !innerCountry && kilometres(outer, inner) <= reach;
+    }
+
+    /** Great-circle distance by the haversine formula, in kilometres; not a number if coordinates are missing. */
+    public static double kilometres(Place a, Place b) {
+        return kilometres(a.lat(), a.lon(), b.lat(), b.lon());
+    }
+
+    static double kilometres(@Nullable Double lat, @Nullable Double lon, @Nullable Double lat2, @Nullable Double lon2) {
+        if (lat == null || lon == null || lat2 == null || lon2 == null) {
+            return Double.NaN;
+        }
+        double north = Math.sin(Math.toRadians(lat2 - lat) / 2);
+        double east = Math.sin(Math.toRadians(lon2 - lon) / 2);
+        double h = north * north + Math.cos(Math.toRadians(lat)) * Math.cos(Math.toRadians(lat2)) * east * east;
+        return 2 * EARTH_RADIUS_KM * Math.asin(Math.sqrt(Math.min(1, h)));
+    }
+
+    private static Optional<GazetteerEntry> known(Place place) {
+        return Gazetteer.standard().named(place.name()).stream()
+                .filter(e -> e.name().equals(place.name()))
+                .filter(e -> e.lat() == null || e.lat().equals(place.lat()))
+                .filter(e -> place.geonames() == null || place.geonames().equals(e.geonames()))
+                .findFirst();
+    }
+}
