@@ -23,7 +23,7 @@ public final class Gazetteer {
     private static final String RESOURCE = "places.tsv.gz";
 
     private final List<String> lines = new ArrayList<>();
-    private final Map<String, int[]> byKey = new HashMap<>(1 << 19);
+    private final Map<String, int[]> byKey = new HashMap<>(1 << 18);
 
     private Gazetteer() {
         try (InputStream packed = Gazetteer.class.getResourceAsStream(RESOURCE)) {
