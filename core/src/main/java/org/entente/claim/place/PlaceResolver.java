@@ -28,13 +28,54 @@ public final class PlaceResolver {
 
     /** Words around a name that are no part of it: 'the port city of', 'eastern', 'province'. */
     private static final Set<String> LEADING = Set.of(
-            "northern", "southern", "eastern", "western", "central", "north", "south", "east", "west", "northeastern",
-            "northwestern", "southeastern", "southwestern", "downtown", "nearby", "neighbouring", "neighboring", "mainland",
-            "occupied", "greater", "rural", "annexed", "port", "city", "capital", "town", "village");
+            "northern",
+            "southern",
+            "eastern",
+            "western",
+            "central",
+            "north",
+            "south",
+            "east",
+            "west",
+            "northeastern",
+            "northwestern",
+            "southeastern",
+            "southwestern",
+            "downtown",
+            "nearby",
+            "neighbouring",
+            "neighboring",
+            "mainland",
+            "occupied",
+            "greater",
+            "rural",
+            "annexed",
+            "port",
+            "city",
+            "capital",
+            "town",
+            "village");
 
     private static final Set<String> TRAILING = Set.of(
-            "region", "province", "oblast", "city", "district", "governorate", "state", "county", "airport", "area", "port",
-            "prefecture", "republic", "territory", "suburb", "resort", "coast", "border", "front");
+            "region",
+            "province",
+            "oblast",
+            "city",
+            "district",
+            "governorate",
+            "state",
+            "county",
+            "airport",
+            "area",
+            "port",
+            "prefecture",
+            "republic",
+            "territory",
+            "suburb",
+            "resort",
+            "coast",
+            "border",
+            "front");
 
     private final Gazetteer gazetteer;
 
@@ -125,8 +166,8 @@ public final class PlaceResolver {
         if (PlaceNames.key(e.name()).equals(name)) {
             weight += USUAL_NAME;
         }
-        boolean near = others.stream()
-                .anyMatch(o -> Places.kilometres(o.lat(), o.lon(), e.lat(), e.lon()) <= NEAR_OTHERS_KM);
+        boolean near =
+                others.stream().anyMatch(o -> Places.kilometres(o.lat(), o.lon(), e.lat(), e.lon()) <= NEAR_OTHERS_KM);
         return near ? weight + NEAR_OTHERS : weight;
     }
 }

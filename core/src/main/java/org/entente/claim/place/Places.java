@@ -27,7 +27,8 @@ public final class Places {
         if (a.geonames() != null && b.geonames() != null) {
             return a.geonames().equals(b.geonames());
         }
-        boolean otherCountry = a.country() != null && b.country() != null && !a.country().equals(b.country());
+        boolean otherCountry =
+                a.country() != null && b.country() != null && !a.country().equals(b.country());
         return !otherCountry && PlaceNames.key(a.name()).equals(PlaceNames.key(b.name()));
     }
 
@@ -40,7 +41,9 @@ public final class Places {
         if (known.get().kind() == Kind.COUNTRY) {
             return outer.country() != null && outer.country().equals(inner.country());
         }
-        boolean otherCountry = outer.country() != null && inner.country() != null && !outer.country().equals(inner.country());
+        boolean otherCountry = outer.country() != null
+                && inner.country() != null
+                && !outer.country().equals(inner.country());
         double reach = known.get().radiusKm();
         double innerReach = known(inner).map(GazetteerEntry::radiusKm).orElse(0.0);
         boolean innerCountry = known(inner).map(e -> e.kind() == Kind.COUNTRY).orElse(false);

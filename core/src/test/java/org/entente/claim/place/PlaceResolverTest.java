@@ -55,7 +55,8 @@ class PlaceResolverTest {
 
     @Test
     void whatNobodyKnowsStaysOpen() {
-        assertThat(resolver.resolve(words("Qwertyville-upon-Nowhere"), List.of(), List.of())).isEmpty();
+        assertThat(resolver.resolve(words("Qwertyville-upon-Nowhere"), List.of(), List.of()))
+                .isEmpty();
         assertThat(resolver.resolve(words("…"), List.of(), List.of())).isEmpty();
     }
 
@@ -102,7 +103,8 @@ class PlaceResolverTest {
                     .toArray();
             String text = new String(points, 0, points.length);
             Optional<Place> found = resolver.resolve(words(text), List.of("RUS"), List.of());
-            found.ifPresent(p -> assertThat(p.name()).as(Arrays.toString(points)).isNotEmpty());
+            found.ifPresent(
+                    p -> assertThat(p.name()).as(Arrays.toString(points)).isNotEmpty());
         }
     }
 }
