@@ -11,9 +11,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import org.entente.merge.Merged;
-import org.entente.merge.Merger;
 import org.entente.record.Claim;
 import org.entente.record.Document;
 import org.entente.record.Event;
@@ -109,10 +109,12 @@ public final class Dossier implements AutoCloseable {
      * Computes events and origins anew from all documents and claims, and puts them in place of the old ones in one
      * transaction. Does nothing if they are not {@linkplain #stale() stale}. Others can read and write meanwhile; what
      * they add is left for the next refresh.
+     *
+     * @param merge what makes events of claims: {@code new Merger()::merge}
      */
-    public void refresh(Merger merger) {
+    public void refresh(BiFunction<List<Document>, List<Claim>, Merged> merge) {
         read(Snapshot::ifStale).ifPresent(snapshot -> {
-            Merged merged = merger.merge(snapshot.documents(), snapshot.claims());
+            Merged merged = merge.apply(snapshot.documents(), snapshot.claims());
             write(connection -> Sql.transaction(connection, () -> snapshot.put(connection, merged)));
         });
     }

@@ -39,7 +39,10 @@ class AddTest {
 
     private Ran documents() {
         return Ran.plain(
-                LineEngine::open, "documents", "--dossier", folder.resolve("dossier").toString());
+                LineEngine::open,
+                "documents",
+                "--dossier",
+                folder.resolve("dossier").toString());
     }
 
     @Test
@@ -143,7 +146,8 @@ class AddTest {
         Ran.plain(LineEngine::open, "add", reports.toString(), "--threads", threads, "--dossier", dossier);
         StringBuilder all = new StringBuilder();
         for (String what : new String[] {"documents", "claims", "events"}) {
-            all.append(Ran.plain(LineEngine::open, "export", what, "--dossier", dossier).out());
+            all.append(Ran.plain(LineEngine::open, "export", what, "--dossier", dossier)
+                    .out());
         }
         return all.toString();
     }

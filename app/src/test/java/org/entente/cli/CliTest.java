@@ -29,7 +29,10 @@ class CliTest {
     void helpTeachesByExamples() {
         Ran ran = run("--help");
         assertThat(ran.code()).isZero();
-        assertThat(ran.out()).contains("entente add samples").contains("Exit codes:").doesNotContain("\u001b");
+        assertThat(ran.out())
+                .contains("entente add samples")
+                .contains("Exit codes:")
+                .doesNotContain("\u001b");
         assertThat(run("help").out()).isEqualTo(ran.out());
     }
 

@@ -71,7 +71,11 @@ class KillTest {
         StringBuilder all = new StringBuilder();
         for (String what : new String[] {"documents", "claims", "events"}) {
             Ran ran = Ran.plain(
-                    LineEngine::open, "export", what, "--dossier", folder.resolve(dossier).toString());
+                    LineEngine::open,
+                    "export",
+                    what,
+                    "--dossier",
+                    folder.resolve(dossier).toString());
             assertThat(ran.code()).as(ran.err()).isZero();
             all.append(ran.out());
         }

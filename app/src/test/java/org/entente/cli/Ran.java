@@ -27,8 +27,7 @@ record Ran(int code, String out, String err) {
         return properties;
     }
 
-    static Ran run(
-            Properties properties, Map<String, String> environment, Supplier<Coder> engine, String... args) {
+    static Ran run(Properties properties, Map<String, String> environment, Supplier<Coder> engine, String... args) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         int code = new Cli(out, err, properties, environment, engine).run(args);

@@ -22,17 +22,19 @@ class ServeTest {
     private final String dossier;
 
     ServeTest(@TempDir Path folder) throws IOException {
-        Path report = Files.writeString(folder.resolve("a.txt"), "A\n\nAva says: Arvania aids Borland on 2023-05-04.\n");
+        Path report =
+                Files.writeString(folder.resolve("a.txt"), "A\n\nAva says: Arvania aids Borland on 2023-05-04.\n");
         dossier = folder.resolve("dossier").toString();
-        assertThat(Ran.plain(LineEngine::open, "add", report.toString(), "--dossier", dossier).code())
+        assertThat(Ran.plain(LineEngine::open, "add", report.toString(), "--dossier", dossier)
+                        .code())
                 .isZero();
     }
 
     @Test
     void servesUntilItIsEnded() throws IOException, InterruptedException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        Thread serving = new Thread(() -> new Cli(out, new ByteArrayOutputStream())
-                .run("serve", "--port", "0", "--dossier", dossier));
+        Thread serving = new Thread(
+                () -> new Cli(out, new ByteArrayOutputStream()).run("serve", "--port", "0", "--dossier", dossier));
         serving.start();
         Pattern address = Pattern.compile("http://127\\.0\\.0\\.1:\\d+/");
         Matcher found = address.matcher("");

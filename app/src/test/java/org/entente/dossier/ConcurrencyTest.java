@@ -12,6 +12,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import org.entente.merge.Merger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -70,7 +71,7 @@ class ConcurrencyTest {
             two.destroyForcibly();
         }
         try (Dossier dossier = Dossier.open(dir)) {
-            dossier.refresh(new PlainMerger());
+            dossier.refresh(new Merger()::merge);
             Agreement.check(dossier, dir, 30);
         }
     }
@@ -125,7 +126,7 @@ class ConcurrencyTest {
             for (Future<?> one : all) {
                 one.get(120, TimeUnit.SECONDS);
             }
-            dossier.refresh(new PlainMerger());
+            dossier.refresh(new Merger()::merge);
             Agreement.check(dossier, dir, 16);
         } finally {
             threads.shutdownNow();

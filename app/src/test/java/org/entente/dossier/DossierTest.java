@@ -12,6 +12,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.entente.merge.Merger;
 import org.entente.read.UnreadableException.Reason;
 import org.entente.record.Claim;
 import org.entente.record.Document;
@@ -85,7 +86,7 @@ class DossierTest {
         List<CodedDocument> reports = Records.reports(0, 30);
         try (Dossier dossier = Dossier.open(temp)) {
             dossier.add(reports, List.of());
-            dossier.refresh(new PlainMerger());
+            dossier.refresh(new Merger()::merge);
         }
         try (Dossier dossier = Dossier.open(temp)) {
             for (CodedDocument report : reports) {
@@ -96,7 +97,7 @@ class DossierTest {
             }
             List<Claim> claims =
                     reports.stream().flatMap(r -> r.claims().stream()).toList();
-            List<Event> events = new PlainMerger()
+            List<Event> events = new Merger()
                     .merge(reports.stream().map(CodedDocument::document).toList(), claims)
                     .events();
             assertThat(dossier.claims(Filter.all())).containsExactlyInAnyOrderElementsOf(claims);
@@ -127,7 +128,7 @@ class DossierTest {
     void addingAgainChangesNothing() {
         try (Dossier dossier = Dossier.open(temp)) {
             dossier.add(Records.reports(0, 5), List.of());
-            dossier.refresh(new PlainMerger());
+            dossier.refresh(new Merger()::merge);
             Account before = dossier.account();
             dossier.add(Records.reports(0, 5), List.of());
             dossier.add(List.of(Records.report(2), Records.report(2)), List.of());
@@ -193,7 +194,7 @@ class DossierTest {
             assertThat(dossier.stale()).isTrue();
             String claim = dossier.claims(Filter.all()).get(0).id();
             assertThat(dossier.eventOf(claim)).isEmpty();
-            dossier.refresh(new PlainMerger());
+            dossier.refresh(new Merger()::merge);
             assertThat(dossier.stale()).isFalse();
             assertThat(dossier.eventOf(claim)).isPresent();
             dossier.refresh((documents, claims) -> {
@@ -208,10 +209,10 @@ class DossierTest {
             dossier.add(Records.reports(0, 3), List.of());
             dossier.refresh((documents, claims) -> {
                 dossier.add(Records.reports(3, 5), List.of());
-                return new PlainMerger().merge(documents, claims);
+                return new Merger().merge(documents, claims);
             });
             assertThat(dossier.stale()).isTrue();
-            dossier.refresh(new PlainMerger());
+            dossier.refresh(new Merger()::merge);
             assertThat(dossier.stale()).isFalse();
             long merged = dossier.events(Filter.all()).stream()
                     .mapToLong(e -> e.claims().size())
@@ -224,7 +225,7 @@ class DossierTest {
     void idsMayBeAbbreviated() {
         try (Dossier dossier = Dossier.open(temp)) {
             dossier.add(Records.reports(0, 20), List.of());
-            dossier.refresh(new PlainMerger());
+            dossier.refresh(new Merger()::merge);
             Event event = dossier.events(Filter.all()).get(0);
             assertThat(dossier.event(event.id().substring(0, 12))).contains(event);
             assertThat(dossier.event(event.id().substring(0, 12) + "…")).contains(event);

@@ -10,6 +10,7 @@ import static org.entente.dossier.Records.UNION;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import org.entente.merge.Merger;
 import org.entente.record.Claim;
 import org.entente.record.Event;
 import org.entente.record.EventType;
@@ -36,7 +37,7 @@ class FilterTest {
                         Records.report(4, null, APRIL, UNION, NORWAY, 2),
                         Records.report(5, "The Fjord Post", null, KIM, UNION, 3)),
                 List.of());
-        dossier.refresh(new PlainMerger());
+        dossier.refresh(new Merger()::merge);
     }
 
     @AfterAll

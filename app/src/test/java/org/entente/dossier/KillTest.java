@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import org.entente.merge.Merger;
 import org.entente.record.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -64,7 +65,7 @@ class KillTest {
         System.out.println(amid + " of " + KILLS + " kills left some documents in and some out");
         try (Dossier dossier = Dossier.open(dir)) {
             dossier.add(Records.reports(0, DOCUMENTS), List.of());
-            dossier.refresh(new PlainMerger());
+            dossier.refresh(new Merger()::merge);
             Agreement.check(dossier, dir, DOCUMENTS);
         }
     }

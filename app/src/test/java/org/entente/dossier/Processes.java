@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.entente.merge.Merger;
 
 /** Other JVMs that use a dossier, as the command line and the server do. */
 final class Processes {
@@ -43,7 +44,7 @@ final class Processes {
                         System.out.println("added " + from);
                     }
                 }
-                dossier.refresh(new PlainMerger());
+                dossier.refresh(new Merger()::merge);
             }
             System.out.println("done");
         }

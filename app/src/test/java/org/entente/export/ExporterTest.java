@@ -22,10 +22,10 @@ import java.util.Map;
 import java.util.Random;
 import org.entente.dossier.CodedDocument;
 import org.entente.dossier.Dossier;
-import org.entente.dossier.PlainMerger;
 import org.entente.dossier.Records;
 import org.entente.export.Exporter.Format;
 import org.entente.export.Exporter.What;
+import org.entente.merge.Merger;
 import org.entente.record.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -48,7 +48,7 @@ class ExporterTest {
     private Dossier of(CodedDocument... reports) {
         Dossier dossier = Dossier.open(temp.resolve("dossier"));
         dossier.add(List.of(reports), List.of());
-        dossier.refresh(new PlainMerger());
+        dossier.refresh(new Merger()::merge);
         return dossier;
     }
 
@@ -199,11 +199,11 @@ class ExporterTest {
                     int to = Math.min(reports.size(), from + 1 + random.nextInt(20));
                     dossier.add(reports.subList(Math.max(0, from - random.nextInt(3)), to), List.of());
                     if (random.nextInt(3) == 0) {
-                        dossier.refresh(new PlainMerger());
+                        dossier.refresh(new Merger()::merge);
                     }
                     from = to;
                 }
-                dossier.refresh(new PlainMerger());
+                dossier.refresh(new Merger()::merge);
                 for (What what : What.values()) {
                     Map<Format, byte[]> formats = first.computeIfAbsent(what, w -> new EnumMap<>(Format.class));
                     for (Format format : Format.values()) {

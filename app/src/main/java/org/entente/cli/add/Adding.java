@@ -53,7 +53,7 @@ public final class Adding {
         code(sifted.fresh(), tally, interruption);
         if (dossier.stale()) {
             note("Computing events …");
-            dossier.refresh(new Merger());
+            dossier.refresh(new Merger()::merge);
         }
         double seconds = (System.nanoTime() - begun) / 1e9;
         new Report(terminal).print(tally, sifted.known(), found.skipped(), dossier.account(), seconds);
@@ -87,7 +87,9 @@ public final class Adding {
                 new Coding(loaded, threads, LONGEST, interruption::asked).run(fresh, outcomes -> {
                     outcomes.forEach(take);
                     batch.writeIfDue();
-                    progress.done(tally.documents() + tally.failures().size(), tally.failures().size());
+                    progress.done(
+                            tally.documents() + tally.failures().size(),
+                            tally.failures().size());
                 });
             }
         } finally {

@@ -38,11 +38,10 @@ class CodingTest {
         new Coding(LineEngine.open(), 1, Duration.ofMillis(500), () -> false).run(files, outcomes::addAll);
         assertThat(outcomes).hasSize(6);
         assertThat(outcomes.stream().filter(Outcome.Coded.class::isInstance)).hasSize(5);
-        assertThat(outcomes).anySatisfy(o -> assertThat(o)
-                .isInstanceOfSatisfying(Outcome.Failed.class, f -> {
-                    assertThat(f.failure().reason()).isEqualTo(Reason.FAULT);
-                    assertThat(f.failure().detail()).contains("given up after");
-                }));
+        assertThat(outcomes).anySatisfy(o -> assertThat(o).isInstanceOfSatisfying(Outcome.Failed.class, f -> {
+            assertThat(f.failure().reason()).isEqualTo(Reason.FAULT);
+            assertThat(f.failure().detail()).contains("given up after");
+        }));
     }
 
     @Test

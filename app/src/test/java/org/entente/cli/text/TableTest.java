@@ -22,8 +22,7 @@ class TableTest {
     @Test
     void whatIsTooWideGoesOnInTheNextLine() {
         Table table = new Table("ID", "WORDS").row(Text.of("e1"), Text.of("one two three four"));
-        assertThat(printed(table, 14, false))
-                .containsExactly("ID  WORDS", "e1  one two", "    three four");
+        assertThat(printed(table, 14, false)).containsExactly("ID  WORDS", "e1  one two", "    three four");
     }
 
     @Test
