@@ -128,17 +128,18 @@ final class Offices {
             }
         }
         String word = key(last.text());
-        Entry entry = entries.get(before + word);
-        if (entry != null && start > 0 && isCommon(entry.sort) && Letters.startsUpper(last.text())) {
+        boolean plural = last.xpos().endsWith("S");
+        String words = before + word;
+        if (plural && !entries.containsKey(words)) {
+            String lemma = key(last.lemma());
+            words = before + (lemma.equals(word) && word.endsWith("s") ? singular(word) : lemma);
+        }
+        Entry entry = entries.get(words);
+        if (entry == null || (start > 0 && isCommon(entry.sort) && Letters.startsUpper(last.text()))) {
             // Son, Friend and Power are names too
             return null;
         }
-        boolean plural = last.xpos().endsWith("S");
-        if (entry == null && plural) {
-            String lemma = key(last.lemma());
-            entry = entries.get(before + (lemma.equals(word) && word.endsWith("s") ? singular(word) : lemma));
-        }
-        return entry == null ? null : new Office(entry.role, entry.sort, plural, before + word, start, end);
+        return new Office(entry.role, entry.sort, plural, words, start, end);
     }
 
     private static boolean isCommon(Sort sort) {

@@ -72,8 +72,8 @@ class ActorResolverTest {
         void theRegimeIsTheStateLastMeant() {
             Resolved r = Resolved.of(
                     "2022-03-01",
-                    "The Kim regime fired two missiles. Seoul protested. A day later the regime denied everything.");
-            assertThat(r.meant("The Kim regime")).as(r.toString()).containsExactly("North Korea PRK");
+                    "North Korea fired two missiles. Seoul condemned the Kim regime. A day later the regime denied everything.");
+            assertThat(r.meant("the Kim regime")).as(r.toString()).containsExactly("North Korea PRK");
             assertThat(r.meant("the regime")).containsExactly("North Korea PRK");
         }
 
