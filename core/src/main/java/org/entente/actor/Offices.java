@@ -1,5 +1,6 @@
 package org.entente.actor;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -19,6 +20,7 @@ final class Offices {
     static final String DEPUTY = "DEPUTY";
 
     private static final int LONGEST = 7;
+    private static final Set<String> LINKS = Set.of("of", "for", "to");
     private static final Set<String> BESIDE =
             Words.of("deputy vice assistant former ex late future incoming outgoing junior");
 
@@ -38,7 +40,7 @@ final class Offices {
         all(LEADER, Sort.OFFICE, "leader|ruler|dictator|strongman|autocrat|despot|tyrant|statesman");
         all("FM", Sort.OFFICE, "fm|head of diplomacy|foreign policy chief");
         all("ENVOY", Sort.OFFICE, "representative|emissary|negotiator|mediator|delegate");
-        all("AMB", Sort.OFFICE, "ambassador to|top envoy");
+        all("AMB", Sort.OFFICE, "top envoy");
         all("SPOKES", Sort.OFFICE, "speaker of the ministry|communications director");
         all(
                 "POST",
@@ -110,6 +112,25 @@ final class Offices {
             }
         }
         return null;
+    }
+
+    /** Titles of several nouns, "Secretary of State", each from its first token to one past its last. */
+    List<int[]> compounds(Sentence sentence) {
+        List<int[]> out = new ArrayList<>();
+        List<Token> tokens = sentence.tokens();
+        for (int i = 1; i + 1 < tokens.size(); i++) {
+            if (!LINKS.contains(tokens.get(i).text())) {
+                continue;
+            }
+            for (int end = Math.min(tokens.size(), i + LONGEST); end > i + 1; end--) {
+                int start = i - 1;
+                if (exactly(sentence, start, end) != null) {
+                    out.add(new int[] {start, end});
+                    break;
+                }
+            }
+        }
+        return out;
     }
 
     private @Nullable Office exactly(Sentence sentence, int start, int end) {

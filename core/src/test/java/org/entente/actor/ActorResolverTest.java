@@ -218,6 +218,29 @@ class ActorResolverTest {
         }
 
         @Test
+        void titlesOfSeveralNounsAndTheirComplements() {
+            Resolved r = Resolved.of(
+                    "2022-11-15",
+                    "U.S. Secretary of State Antony Blinken called. The head of the IAEA, Rafael Grossi, answered. Russia's"
+                            + " ambassador to the United Nations kept silent. The US envoy for Syria Tom Novakson left.");
+            assertThat(r.meant("U.S. Secretary of State Antony Blinken"))
+                    .as(r.toString())
+                    .containsExactly("Antony Blinken USA");
+            assertThat(r.meant("The head")).containsExactly("Rafael Grossi IAEA");
+            assertThat(r.meant("Russia's ambassador to the United Nations")).allMatch(who -> who.endsWith(" RUS"));
+            assertThat(r.meant("Tom Novakson")).containsExactly("Tom Novakson USA");
+            assertThat(r.meant("The US envoy")).containsExactly("Tom Novakson USA");
+        }
+
+        @Test
+        void headlinesWhoseVerbLooksLikeAPlural() {
+            Resolved r =
+                    Resolved.of("2023-10-18", "Lavrov thanks North Korea for shells\nSergei Lavrov of Russia left.");
+            assertThat(r.meant("Lavrov")).as(r.toString()).containsExactly("Sergey Lavrov RUS");
+            assertThat(r.meant("North Korea")).containsExactly("North Korea PRK");
+        }
+
+        @Test
         void homonymsNeedSupport() {
             Resolved r = Resolved.of(null, "Sergey Ivanov, a baker from Canada, opened a shop.");
             assertThat(r.meant("Sergey Ivanov")).as(r.toString()).noneMatch(who -> who.endsWith("RUS"));
