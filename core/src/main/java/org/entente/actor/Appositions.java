@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** Which noun phrases of a sentence name one and describe the same one: "Ri Su-yong, North Korean FM". */
 final class Appositions {
     private static final Set<String> CLOSING = Set.of(",", ".", ":", ";", ")", "-RRB-", "–", "—", "-", "”", "''", "\"");
+    private static final Set<String> LINKS = Set.of("of", "to", "for", "at");
     private static final Set<String> NAMING = Set.of("named", "called");
 
     private final Map<NounPhrase, NounPhrase> partners = new HashMap<>();
@@ -79,6 +80,9 @@ final class Appositions {
         if (gap < 1) {
             return false;
         }
+        if (gap > 1 && first.isTitle() && second.isNamed() && isAfterComplement(sentence, first, second)) {
+            return isClosed(sentence, second.phrase().end());
+        }
         Token between = sentence.token(first.phrase().end());
         if (gap == 1 && NAMING.contains(between.text())) {
             return !first.isNamed();
@@ -94,6 +98,23 @@ final class Appositions {
         }
         boolean beside = gap == 1 && Set.of(",", "(").contains(between.text());
         return beside && title.isTitle() && isClosed(sentence, second.phrase().end());
+    }
+
+    /** "The head of the agency, Jan Novak": only what the title is of, and a comma, in between. */
+    private static boolean isAfterComplement(Sentence sentence, Described title, Described name) {
+        int from = title.phrase().end();
+        int comma = name.phrase().start() - 1;
+        if (!sentence.token(comma).text().equals(",")
+                || !LINKS.contains(sentence.token(from).text())) {
+            return false;
+        }
+        for (int i = from + 1; i < comma; i++) {
+            String upos = sentence.token(i).upos();
+            if (!Set.of("DET", "ADJ", "NOUN", "PROPN", "ADP").contains(upos)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** A lower-case noun with an article or a possessor may describe a person even where it is in no list of titles. */

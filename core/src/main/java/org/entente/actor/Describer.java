@@ -34,7 +34,7 @@ final class Describer {
 
     /** Whom {@code phrase} means, which ends in {@code office}; nobody if it means a thing or a place. */
     List<Actor> describe(NounPhrase phrase, Office office, List<NounPhrase> among) {
-        List<Actor> whose = Modifiers.of(scene, phrase, office.start(), among);
+        List<Actor> whose = Modifiers.of(scene, phrase, Math.max(office.start(), office.end() - 1), among);
         return switch (office.sort()) {
             case OFFICE, PERSON -> office.plural() ? several(phrase, office, whose) : one(phrase, office, whose);
             case ORGAN -> organ(phrase, office, whose);
@@ -69,7 +69,8 @@ final class Describer {
         int near = phrase.sentence().index() - NEAR;
         return scene.cast
                 .last(s -> s.isPerson() && s.isSubject() && s.sentence().index() >= near && holds(s.actor(), office))
-                .or(() -> scene.cast.last(s -> s.isPerson() && holds(s.actor(), office)));
+                .or(() -> scene.cast.last(
+                        s -> s.isPerson() && s.sentence().index() >= near - NEAR && holds(s.actor(), office)));
     }
 
     /** Who holds the office: a person of the document if one does, else the one who is on record for its date. */

@@ -26,8 +26,9 @@ final class Gazetteer {
             return;
         }
         List<Alias> known = aliases.computeIfAbsent(Letters.of(bare), k -> new ArrayList<>(1));
-        if (known.stream().noneMatch(a -> a.meaning.equals(meaning))) {
-            known.add(new Alias(meaning, Letters.isAcronym(bare), Letters.startsUpper(bare)));
+        Alias added = new Alias(meaning, Letters.isAcronym(bare), Letters.startsUpper(bare));
+        if (!known.contains(added)) {
+            known.add(added);
         }
         firsts.add(Letters.of(bare.split(" ", 2)[0]));
         firsts.add(Letters.of(bare.split("[ -]", 2)[0]));
@@ -76,7 +77,9 @@ final class Gazetteer {
         List<Meaning> meanings = new ArrayList<>(1);
         for (Alias alias : aliases.getOrDefault(key, List.of())) {
             if (alias.acronym ? Letters.isAcronym(surface) : !alias.upper || Letters.startsUpper(surface)) {
-                meanings.add(alias.meaning);
+                if (!meanings.contains(alias.meaning)) {
+                    meanings.add(alias.meaning);
+                }
             }
         }
         return meanings;

@@ -19,6 +19,7 @@ final class NounPhrases {
     private final List<Token> tokens;
     private final List<Hit> hits;
     private final Offices offices;
+    private final List<int[]> titles;
     private final List<NounPhrase> phrases = new ArrayList<>();
 
     private NounPhrases(Sentence sentence, List<Hit> hits, Offices offices) {
@@ -26,6 +27,7 @@ final class NounPhrases {
         this.tokens = sentence.tokens();
         this.hits = hits;
         this.offices = offices;
+        this.titles = offices.compounds(sentence);
     }
 
     /** The noun phrases of {@code sentence} in the order of their last tokens; possessors come before what they have. */
@@ -52,7 +54,7 @@ final class NounPhrases {
 
     /** Whether the phrase from {@code start} goes on with the token at {@code i}. */
     private boolean joins(int start, int i) {
-        if (insideHit(i)) {
+        if (isInside(i)) {
             return true;
         }
         Token token = tokens.get(i);
@@ -92,9 +94,14 @@ final class NounPhrases {
         return Words.of("bin al el de von van der da on").contains(token.text());
     }
 
-    private boolean insideHit(int i) {
+    private boolean isInside(int i) {
         for (Hit hit : hits) {
             if (hit.start() < i && i < hit.end()) {
+                return true;
+            }
+        }
+        for (int[] title : titles) {
+            if (title[0] < i && i < title[1]) {
                 return true;
             }
         }
@@ -126,7 +133,7 @@ final class NounPhrases {
         int core = start;
         int whole = start;
         for (int i = start; i < end; i++) {
-            if (isPossessiveMark(i) && !insideHit(i)) {
+            if (isPossessiveMark(i) && !isInside(i)) {
                 whole = phrasesIn(whole, core, i);
                 core = i + 1;
             }
@@ -160,7 +167,7 @@ final class NounPhrases {
         }
         if (top >= 0) {
             int last = end;
-            while (last > top + 1 && !isNoun(tokens.get(last - 1)) && !isGlued(last - 1) && !insideHit(last - 1)) {
+            while (last > top + 1 && !isNoun(tokens.get(last - 1)) && !isGlued(last - 1) && !isInside(last - 1)) {
                 last--;
             }
             add(from, coreFrom, last, top);
@@ -196,16 +203,37 @@ final class NounPhrases {
         if (!isNoun(tokens.get(top))) {
             return tokens.get(top).head() >= next && tokens.get(top).head() < end;
         }
-        Office office = offices.last(sentence, core, top + 1);
+        Office office = offices.last(sentence, core, next);
         return office != null
-                && office.end() == top + 1
+                && office.start() <= top
+                && top < office.end()
                 && office.isPerson()
-                && Letters.startsUpper(tokens.get(top + 1).text());
+                && isCapitalised(office.end(), next);
+    }
+
+    /** Whether a name only says of a title what it is: the second in "Russia's ambassador to the United Nations". */
+    private boolean isComplement(Hit hit) {
+        for (int[] title : titles) {
+            if (title[0] < hit.start() && hit.end() <= title[1]) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isCapitalised(int from, int to) {
+        for (int i = from; i <= to; i++) {
+            if (!Letters.startsUpper(tokens.get(i).text()) && !isGlued(i) && !isHyphen(i)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void add(int start, int core, int end, int head) {
-        List<Hit> own =
-                hits.stream().filter(h -> h.start() >= core && h.end() <= end).toList();
+        List<Hit> own = hits.stream()
+                .filter(h -> h.start() >= core && h.end() <= end && !isComplement(h))
+                .toList();
         phrases.add(new NounPhrase(sentence, start, core, end, tokens.get(head), own));
     }
 }

@@ -6,7 +6,7 @@ package org.entente.actor;
  * @param role as in {@link Tenure#role()}, or one of the roles of {@link Offices} that nobody is on record for
  * @param sort what the noun stands for
  * @param plural whether it is several
- * @param words its words in lower case
+ * @param words its words in lower case, in the singular where both are known
  * @param start first token
  * @param end one past the last token
  */

@@ -1,5 +1,6 @@
 package org.entente.actor;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -19,6 +20,7 @@ final class Offices {
     static final String DEPUTY = "DEPUTY";
 
     private static final int LONGEST = 7;
+    private static final Set<String> LINKS = Set.of("of", "for", "to");
     private static final Set<String> BESIDE =
             Words.of("deputy vice assistant former ex late future incoming outgoing junior");
 
@@ -38,7 +40,7 @@ final class Offices {
         all(LEADER, Sort.OFFICE, "leader|ruler|dictator|strongman|autocrat|despot|tyrant|statesman");
         all("FM", Sort.OFFICE, "fm|head of diplomacy|foreign policy chief");
         all("ENVOY", Sort.OFFICE, "representative|emissary|negotiator|mediator|delegate");
-        all("AMB", Sort.OFFICE, "ambassador to|top envoy");
+        all("AMB", Sort.OFFICE, "top envoy");
         all("SPOKES", Sort.OFFICE, "speaker of the ministry|communications director");
         all(
                 "POST",
@@ -112,6 +114,25 @@ final class Offices {
         return null;
     }
 
+    /** Titles of several nouns, "Secretary of State", each from its first token to one past its last. */
+    List<int[]> compounds(Sentence sentence) {
+        List<int[]> out = new ArrayList<>();
+        List<Token> tokens = sentence.tokens();
+        for (int i = 1; i + 1 < tokens.size(); i++) {
+            if (!LINKS.contains(tokens.get(i).text())) {
+                continue;
+            }
+            for (int end = Math.min(tokens.size(), i + LONGEST); end > i + 1; end--) {
+                int start = i - 1;
+                if (exactly(sentence, start, end) != null) {
+                    out.add(new int[] {start, end});
+                    break;
+                }
+            }
+        }
+        return out;
+    }
+
     private @Nullable Office exactly(Sentence sentence, int start, int end) {
         List<Token> tokens = sentence.tokens();
         Token last = tokens.get(end - 1);
@@ -128,17 +149,18 @@ final class Offices {
             }
         }
         String word = key(last.text());
-        Entry entry = entries.get(before + word);
-        if (entry != null && start > 0 && isCommon(entry.sort) && Letters.startsUpper(last.text())) {
+        boolean plural = last.xpos().endsWith("S");
+        String words = before + word;
+        if (plural && !entries.containsKey(words)) {
+            String lemma = key(last.lemma());
+            words = before + (lemma.equals(word) && word.endsWith("s") ? singular(word) : lemma);
+        }
+        Entry entry = entries.get(words);
+        if (entry == null || (start > 0 && isCommon(entry.sort) && Letters.startsUpper(last.text()))) {
             // Son, Friend and Power are names too
             return null;
         }
-        boolean plural = last.xpos().endsWith("S");
-        if (entry == null && plural) {
-            String lemma = key(last.lemma());
-            entry = entries.get(before + (lemma.equals(word) && word.endsWith("s") ? singular(word) : lemma));
-        }
-        return entry == null ? null : new Office(entry.role, entry.sort, plural, before + word, start, end);
+        return new Office(entry.role, entry.sort, plural, words, start, end);
     }
 
     private static boolean isCommon(Sort sort) {

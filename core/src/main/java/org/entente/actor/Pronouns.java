@@ -43,7 +43,7 @@ final class Pronouns {
             if (pronoun.xpos().equals("PRP$")) {
                 return nearest(sentence, pronoun, fits);
             }
-            return pronoun.is("expl") || isExpletive(sentence, pronoun)
+            return !(pronoun.is("nsubj") || pronoun.text().endsWith("self")) || isExpletive(sentence, pronoun)
                     ? List.of()
                     : best(sentence, pronoun, s -> fits.test(s) && isTopic(sentence, s));
         }

@@ -71,7 +71,12 @@ final class Reading {
             if (meaning instanceof OfState state) {
                 countries.add(state.country().iso3());
             } else if (meaning instanceof OfOrganisation org && !org.loose()) {
-                scene.organisations.merge(org.organisation().id(), 1, Integer::sum);
+                Organisation organisation = org.organisation();
+                scene.organisations.merge(organisation.id(), 1, Integer::sum);
+                String above = organisation.country();
+                if (above != null && knowledge.country(above).isEmpty()) {
+                    scene.named.merge(above, 1, Integer::sum);
+                }
             }
         }
         if (countries.stream().distinct().count() == 1) {
@@ -108,8 +113,12 @@ final class Reading {
         if (described.isNameAfterPlace()) {
             return;
         }
+        boolean of = described.name() == null
+                && end < in.sentence.tokens().size()
+                && in.sentence.token(end).text().equals("of");
         for (Hit hit : in.hits) {
-            if (hit.start() >= phrase.start() && hit.end() <= end) {
+            boolean complement = of && hit.start() > end && hit.start() <= end + 2;
+            if (complement || (hit.start() >= phrase.start() && hit.end() <= end)) {
                 Modifiers.named(scene, hit).map(Actor::country).ifPresent(someone::country);
             }
         }

@@ -71,13 +71,20 @@ final class Scene {
                 .toList();
     }
 
-    /** The words of a phrase without an article or a possessive pronoun at their start. */
+    /** The words of a phrase without an article, a possessive pronoun or a number at their start. */
     String words(NounPhrase phrase) {
-        Token from = phrase.sentence().token(phrase.start());
-        boolean article = from.upos().equals("DET") || from.xpos().equals("PRP$");
-        Token first =
-                article && phrase.end() - phrase.start() > 1 ? phrase.sentence().token(phrase.start() + 1) : from;
-        return document.words(first.span().cover(phrase.last().span())).replaceAll("\\s+", " ");
+        int start = phrase.start();
+        while (start < phrase.end() - 1 && isNoPart(phrase.sentence().token(start))) {
+            start++;
+        }
+        Span span = phrase.sentence().token(start).span().cover(phrase.last().span());
+        return document.words(span).replaceAll("\\s+", " ");
+    }
+
+    private static boolean isNoPart(Token token) {
+        return token.upos().equals("DET")
+                || token.upos().equals("NUM")
+                || token.xpos().equals("PRP$");
     }
 
     /** The likeliest of the things that a name may stand for, in this document. */
