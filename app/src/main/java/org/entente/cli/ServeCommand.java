@@ -1,8 +1,8 @@
 package org.entente.cli;
 
-import io.javalin.util.JavalinBindException;
 import java.awt.Desktop;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -57,9 +57,8 @@ final class ServeCommand implements Callable<Integer> {
                 terminal.err().flush();
             }
             new CountDownLatch(1).await();
-        } catch (JavalinBindException e) {
-            throw new UserError(
-                    ExitCode.UNEXPECTED, "port " + port + " is taken: choose another with --port, or 0 for any");
+        } catch (UncheckedIOException e) {
+            throw new UserError(ExitCode.UNEXPECTED, String.valueOf(e.getMessage()));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

@@ -47,8 +47,8 @@ public final class Server implements AutoCloseable {
             return new Server(javalin.start(HOST, port), dossier);
         } catch (JavalinBindException e) {
             dossier.close();
-            throw new UncheckedIOException(new BindException(
-                    "port " + port + " is taken: choose another with --port, or --port 0 for any that is free"));
+            String message = "port " + port + " is taken: choose another with --port, or 0 for any that is free";
+            throw new UncheckedIOException(message, new BindException(message));
         } catch (RuntimeException e) {
             dossier.close();
             throw e;
