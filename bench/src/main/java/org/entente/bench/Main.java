@@ -25,8 +25,8 @@ import picocli.CommandLine.Parameters;
         })
 public final class Main implements Callable<Integer> {
     /** The measurements that there are. */
-    static final List<Bench> BENCHES = List.of(
-            new NerBench(), new UdBench(), new TimesBench(), new PagesBench(), new SpeedBench());
+    static final List<Bench> BENCHES =
+            List.of(new NerBench(), new UdBench(), new TimesBench(), new PagesBench(), new SpeedBench());
 
     static final class Names implements Iterable<String> {
         @Override
@@ -59,14 +59,14 @@ public final class Main implements Callable<Integer> {
         Bench bench = BENCHES.stream()
                 .filter(b -> b.name().equals(name))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no measurement '" + name + "'; there are: "
-                        + String.join(", ", new Names())));
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "no measurement '" + name + "'; there are: " + String.join(", ", new Names())));
         if (!Files.exists(data)) {
             throw new IllegalArgumentException(data + " does not exist: name the gold's file or folder");
         }
         List<Figure> figures;
-        try (PrintWriter out = new PrintWriter(
-                predictions == null ? Writer.nullWriter() : Files.newBufferedWriter(predictions))) {
+        try (PrintWriter out =
+                new PrintWriter(predictions == null ? Writer.nullWriter() : Files.newBufferedWriter(predictions))) {
             figures = bench.run(data, out);
         }
         System.out.printf("%-28s %10s%n", "figure", "value");

@@ -101,7 +101,11 @@ final class NerBench implements Bench {
         for (List<List<String>> rows : GoldFiles.sentences(train)) {
             for (Name n : gold(rows)) {
                 names.put(
-                        String.join(" ", rows.subList(n.start(), n.end()).stream().map(r -> r.get(0)).toList()),
+                        String.join(
+                                " ",
+                                rows.subList(n.start(), n.end()).stream()
+                                        .map(r -> r.get(0))
+                                        .toList()),
                         n.label());
             }
         }

@@ -101,11 +101,15 @@ public final class PagesBench implements Bench {
             shingleF1 += Overlap.f1(Overlap.shingles(gold, SHINGLE), Overlap.shingles(predicted, SHINGLE));
             String markup = new String(html, StandardCharsets.UTF_8);
             baseline += Overlap.f1(gold, words(Jsoup.parse(markup).body().text()));
-            String article = new Readability4J("https://example.org/", markup).parse().getTextContent();
+            String article =
+                    new Readability4J("https://example.org/", markup).parse().getTextContent();
             peer += Overlap.f1(gold, words(article == null ? "" : article));
             Published published = document == null ? null : document.published();
             String marks = mark(0, truth.path("title"), document == null ? null : document.title())
-                    + mark(1, truth.path("date"), published == null ? null : published.date().toString())
+                    + mark(
+                            1,
+                            truth.path("date"),
+                            published == null ? null : published.date().toString())
                     + mark(2, truth.path("author"), document == null ? null : document.author());
             return String.format(
                     Locale.ROOT,
@@ -137,7 +141,8 @@ public final class PagesBench implements Bench {
                 return gold.equals(found);
             }
             List<String> left = words(AND.matcher(gold.toLowerCase(Locale.ROOT)).replaceAll(" "));
-            List<String> right = words(AND.matcher(found.toLowerCase(Locale.ROOT)).replaceAll(" "));
+            List<String> right =
+                    words(AND.matcher(found.toLowerCase(Locale.ROOT)).replaceAll(" "));
             return field == 0
                     ? Overlap.f1(left, right) >= 0.9
                     : !right.isEmpty() && (left.containsAll(right) || right.containsAll(left));

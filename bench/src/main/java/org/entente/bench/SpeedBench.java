@@ -55,7 +55,9 @@ final class SpeedBench implements Bench {
         if (documents.isEmpty()) {
             throw new IOException("no document in " + data + " can be read");
         }
-        double units = documents.stream().mapToDouble(d -> d.text().split("\\s+").length / WORDS).sum();
+        double units = documents.stream()
+                .mapToDouble(d -> d.text().split("\\s+").length / WORDS)
+                .sum();
         long warm = System.nanoTime();
         while (seconds(warm) < WARM_UP_SECONDS) {
             documents.forEach(entente::code);

@@ -42,7 +42,8 @@ final class UdBench implements Bench {
         for (List<List<String>> all : GoldFiles.sentences(data)) {
             List<List<String>> rows =
                     all.stream().filter(r -> r.get(0).matches("\\d+")).toList();
-            Sentence sentence = annotator.annotate(rows.stream().map(r -> r.get(1)).toList());
+            Sentence sentence =
+                    annotator.annotate(rows.stream().map(r -> r.get(1)).toList());
             for (int i = 0; i < rows.size(); i++) {
                 List<String> gold = rows.get(i);
                 Token found = sentence.token(i);
@@ -56,8 +57,14 @@ final class UdBench implements Bench {
                 baseLemma += gold.get(2).equalsIgnoreCase(lemmas.getOrDefault(gold.get(1), gold.get(1))) ? 1 : 0;
                 baseHead += Integer.parseInt(gold.get(6)) == i ? 1 : 0;
                 predictions.println(String.join(
-                        "\t", gold.get(1), gold.get(3), found.upos(), gold.get(6), String.valueOf(found.head() + 1),
-                        gold.get(7), found.deprel()));
+                        "\t",
+                        gold.get(1),
+                        gold.get(3),
+                        found.upos(),
+                        gold.get(6),
+                        String.valueOf(found.head() + 1),
+                        gold.get(7),
+                        found.deprel()));
             }
             predictions.println();
         }
