@@ -17,6 +17,10 @@ final class Agencies {
 
     private static final Pattern AROUND = Pattern.compile("^[\\s(\\[.,;–—-]+|[\\s)\\].,;–—-]+$");
     private static final Pattern AND = Pattern.compile("\\s*(?:[/|&,]|\\band\\b)\\s*");
+    /** Agencies say of themselves that they are, so that the list need not have them all. */
+    private static final Pattern GENERIC =
+            Pattern.compile("(?:\\p{Lu}[\\p{L}'’-]* ){1,4}(?:News|Press|Telegraph|Information) (?:Agency|Service)");
+
     private static final int LONGEST = 80;
 
     private final Map<String, String> names = new HashMap<>();
@@ -45,7 +49,7 @@ final class Agencies {
         }
         String first = null;
         for (String name : AND.split(AROUND.matcher(Words.squeeze(words)).replaceAll(""), -1)) {
-            String agency = names.get(name);
+            String agency = GENERIC.matcher(name).matches() ? names.getOrDefault(name, name) : names.get(name);
             if (agency == null) {
                 return null;
             }

@@ -33,6 +33,9 @@ final class Bylines {
     private static final Pattern LEADING = Pattern.compile("(" + PLACES + ")(?:,? (" + DAY
             + "))?\\s?(\\([^()]{2,40}\\))?\\s?(?:–|—|--|-|:)\\s+(?=[\\p{Lu}\"“‘'«\\d])");
 
+    private static final Pattern OUTLET =
+            Pattern.compile("(\\p{Lu}[^,|–—()]{2,50}?)(?:\\s?[,|–—-]\\s?(?:\\p{Lu}\\p{L}+day,? )?" + DAY + ".{0,30})?");
+
     private final Agencies agencies;
 
     Bylines(Agencies agencies) {
@@ -52,7 +55,13 @@ final class Bylines {
                         || isLabelled(line)
                         || BY.matcher(line).matches()
                         || BY_CAPITALS.matcher(line).matches()
-                        || isDateline(line));
+                        || isDateline(line)
+                        || isDatedOutlet(line));
+    }
+
+    private static boolean isDatedOutlet(String line) {
+        String outlet = outlet(line);
+        return outlet != null && outlet.length() < line.length();
     }
 
     private static boolean isLabelled(String line) {
@@ -74,6 +83,28 @@ final class Bylines {
                 return;
             }
         }
+    }
+
+    /** Marks the lines between title and text that are an outlet's name. */
+    static void markOutlet(List<Part> parts) {
+        boolean underTitle = false;
+        for (ListIterator<Part> at = parts.listIterator(); at.hasNext(); ) {
+            Part part = at.next();
+            if (part.kind() == Kind.TITLE) {
+                underTitle = true;
+            } else if (underTitle && part.kind() == Kind.PARAGRAPH) {
+                if (!Names.isOutlet(Words.squeeze(part.words()))) {
+                    return;
+                }
+                at.set(new Part(Kind.BYLINE, part.passage()));
+            }
+        }
+    }
+
+    /** The outlet that a byline names, alone or before its date, or null. */
+    static @Nullable String outlet(String byline) {
+        Matcher matcher = OUTLET.matcher(byline);
+        return matcher.matches() && Names.isOutlet(matcher.group(1)) ? matcher.group(1) : null;
     }
 
     private static boolean isSignOff(String words) {

@@ -24,6 +24,7 @@ final class Classifier {
         }
         Title.mark(parts, page.markup().title());
         Sections.mark(parts, clutter);
+        Bylines.markOutlet(parts);
         Captions.mark(parts);
         bylines.markSignOff(parts);
         Headings.mark(parts);

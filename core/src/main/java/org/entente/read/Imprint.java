@@ -41,6 +41,7 @@ final class Imprint {
     private @Nullable String outlet() {
         String name = site();
         name = name != null ? name : suffix();
+        name = name != null ? name : underTitle();
         name = name != null ? name : signOff(2);
         name = name != null ? name : source();
         return name != null ? name : notice();
@@ -79,11 +80,22 @@ final class Imprint {
         return null;
     }
 
+    private @Nullable String underTitle() {
+        for (Part part : parts) {
+            String words = Words.squeeze(part.words());
+            String name = part.kind() == Kind.BYLINE && agencies.named(words) == null ? Bylines.outlet(words) : null;
+            if (name != null) {
+                return name;
+            }
+        }
+        return null;
+    }
+
     private @Nullable String signOff(int group) {
         for (Part part : parts) {
             if (part.kind() == Kind.BYLINE) {
                 Matcher matcher = Bylines.SIGN_OFF.matcher(Words.squeeze(part.words()));
-                if (matcher.matches() && agencies.named(part.words()) == null) {
+                if (matcher.matches() && agencies.named(part.words()) == null && !Names.isOutlet(matcher.group(1))) {
                     return matcher.group(group);
                 }
             }

@@ -17,9 +17,12 @@ final class Names {
 
     private static final Pattern PAPER = Pattern.compile(
             "(?i)(?:.*\\b(?:times|news|post|herald|tribune|journal|daily|gazette|"
-                    + "chronicle|observer|mirror|telegraph|guardian|independent|express|standard|star|sun|globe|mail|today|weekly|"
+                    + "chronicle|wire|observer|mirror|telegraph|guardian|independent|express|standard|star|sun|globe|mail|today|weekly|"
                     + "review|press|monitor|bulletin|courier|dispatch|examiner|inquirer|reporter|register|report|world|radio|tv|"
                     + "magazine|agency|media|online|network)\\b.*|the\\s.+|[\\w-]+(?:\\.[\\w-]+)*\\.(?:com|org|net|info|eu|tv|news|[a-z]{2}))");
+
+    private static final Pattern OUTLET =
+            Pattern.compile("\\p{Lu}[\\p{L}\\p{N}'’.&-]*(?: (?:of|the|and|&|\\p{Lu}[\\p{L}\\p{N}'’.&-]*)){0,4}");
 
     private Names() {}
 
@@ -49,5 +52,10 @@ final class Names {
         String rest = LABEL.matcher(byline).replaceFirst("");
         Matcher names = SEVERAL.matcher(rest);
         return names.lookingAt() ? names.group() : null;
+    }
+
+    /** Whether {@code words} can only be an outlet's name: short, capitalised, with a word that papers have. */
+    static boolean isOutlet(String words) {
+        return OUTLET.matcher(words).matches() && isPaper(words);
     }
 }

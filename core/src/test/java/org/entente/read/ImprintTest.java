@@ -77,6 +77,28 @@ class ImprintTest {
         assertThat(document.outlet()).isEqualTo("Fiskeposten");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "The Plains Herald",
+                "The Plains Herald, Thursday, 4 March 2021",
+                "The Plains Herald | March 4, 2021"
+            })
+    void aLineUnderTheTitleNamesTheOutlet(String line) {
+        Document document = Reading.text(TITLE, line, FIRST);
+        assertThat(document.outlet()).isEqualTo("The Plains Herald");
+        assertThat(document.author()).isNull();
+        assertThat(Reading.blocks(document)).contains("BYLINE " + line);
+    }
+
+    @Test
+    void anAgencyNeedNotBeKnown() {
+        Document document = Reading.text(TITLE, "By Meridian News Agency", "OSLO (Meridian News Agency) - " + FIRST);
+        assertThat(document.agency()).isEqualTo("Meridian News Agency");
+        assertThat(document.author()).isNull();
+    }
+
     @Test
     void labelledLinesNameAuthorAndOutlet() {
         Document document = Reading.text(TITLE, FIRST, "Author: Maria Lindqvist", "Source: FP");
