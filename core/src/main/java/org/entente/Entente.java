@@ -40,7 +40,7 @@ public final class Entente {
         this.annotator = annotator;
         this.actors = actors;
         version = VERSION + " " + annotator.version() + " " + actors.version();
-        extractor = new ClaimExtractor(actor -> actors.isNewsAgency(actor.id()), version);
+        extractor = new ClaimExtractor(actor -> actors.isNewsAgency(actor.id()), actors::state, version);
     }
 
     /** Loads all models and knowledge, which takes seconds: open one for the process and share it. */

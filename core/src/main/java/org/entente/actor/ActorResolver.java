@@ -1,7 +1,9 @@
 package org.entente.actor;
 
 import java.util.List;
+import java.util.Optional;
 import org.entente.annotate.Sentence;
+import org.entente.record.Actor;
 import org.entente.record.Document;
 
 /** Decides which words of a document mean whom. Safe for use by many threads. */
@@ -30,6 +32,11 @@ public final class ActorResolver {
     /** Whether the actor with this id is a news agency, paper or broadcaster. */
     public boolean isNewsAgency(String id) {
         return knowledge.isNewsAgency(id);
+    }
+
+    /** The state with this ISO 3166 alpha-3 code, if it is known. */
+    public Optional<Actor> state(String iso3) {
+        return knowledge.country(iso3).map(Country::actor);
     }
 
     /** The version of what is known of actors: a hash of its contents. Part of every claim's coder. */

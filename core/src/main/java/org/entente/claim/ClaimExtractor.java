@@ -6,11 +6,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.entente.actor.Actors;
 import org.entente.annotate.Sentence;
 import org.entente.annotate.Token;
+import org.entente.claim.place.Gazetteer;
+import org.entente.claim.place.PlaceResolver;
 import org.entente.claim.time.TimeResolver;
 import org.entente.claim.time.TimeTagger;
 import org.entente.record.Actor;
@@ -29,15 +32,20 @@ public final class ClaimExtractor {
     private final TimeTagger tagger = new TimeTagger();
     private final TimeResolver resolver = new TimeResolver();
     private final Predicate<Actor> isNewsAgency;
+    private final Function<String, Optional<Actor>> states;
+    private final PlaceResolver places = new PlaceResolver(Gazetteer.standard());
     private final String coder;
 
     /**
      * An extractor.
      *
      * @param isNewsAgency which actors pass on what others say
+     * @param states the state of a country's ISO 3166 alpha-3 code
      * @param coder version of the code and of its knowledge, written into every claim
      */
-    public ClaimExtractor(Predicate<Actor> isNewsAgency, String coder) {
+    public ClaimExtractor(
+            Predicate<Actor> isNewsAgency, Function<String, Optional<Actor>> states, String coder) {
+        this.states = states;
         Operators operators = new Operators();
         commitment = new Commitment(operators);
         drafts = new Drafts(new Lexicon(), operators);
@@ -56,9 +64,10 @@ public final class ClaimExtractor {
         Voices voices = new Voices(document, spoken, quotations);
         Who who = new Who(document, sentences, actors, voices.all());
 
+        Whereabouts whereabouts = new Whereabouts(document, actors, places);
         List<Finding> findings = new ArrayList<>();
         for (Sentence s : sentences) {
-            findings.addAll(inSentence(document, s, who, voices));
+            findings.addAll(inSentence(document, s, who, voices, whereabouts));
         }
         findings.addAll(new Denials(document, sentences, who, voices).of(findings));
         findings.addAll(new Statements(document, sentences, commitment, plain, tagger, resolver).of(voices, findings));
@@ -70,11 +79,11 @@ public final class ClaimExtractor {
         return claims;
     }
 
-    private List<Finding> inSentence(Document document, Sentence s, Who who, Voices voices) {
+    private List<Finding> inSentence(Document document, Sentence s, Who who, Voices voices, Whereabouts whereabouts) {
         List<Draft> found = drafts.of(s, who);
         Set<Token> predicates = found.stream().map(Draft::predicate).collect(Collectors.toCollection(HashSet::new));
         When when = new When(document, s, tagger, resolver);
-        Findings findings = new Findings(document, s, commitment, contexts, voices);
+        Findings findings = new Findings(document, s, commitment, contexts, voices, whereabouts, states);
         return found.stream()
                 .map(d -> findings.of(d, tense -> when.of(d.predicate(), predicates, tense)))
                 .flatMap(Optional::stream)

@@ -196,11 +196,12 @@ final class Drafts {
             return Optional.empty();
         }
         boolean lacksOther = entry.is("need") && others.isEmpty() && !(entry.is("sym") && actors.size() > 1);
-        if (lacksOther) {
+        boolean journey = "visit".equals(entry.mode()) && !entry.is("host");
+        if (lacksOther && !journey) {
             return Optional.empty();
         }
         return Optional.of(new Draft(
-                s, t, object, entry.type(), mode, actors, others, false, t, weight - (others.isEmpty() ? 0.1 : 0)));
+                s, t, object, entry.type(), mode, actors, others, false, t, lacksOther, weight - (others.isEmpty() ? 0.1 : 0)));
     }
 
     /** Whether the object, or for some readings a prepositional phrase, is of the class that the reading asks for. */
@@ -312,7 +313,7 @@ final class Drafts {
                 d.recipients().isEmpty() ? without(d.actors(), actors) : d.recipients(),
                 true,
                 wanting,
-                d.weight() - 0.15));
+                d.bound(), d.weight() - 0.15));
     }
 
     /** Who wants: the subject of the wanting verb, the owner of the plan, or who has or voices it. */
@@ -353,7 +354,7 @@ final class Drafts {
                 from,
                 true,
                 intent.get(),
-                from.isEmpty() ? 0.6 : 0.75));
+                false, from.isEmpty() ? 0.6 : 0.75));
     }
 
     private Optional<Token> intent(Sentence s, Token t) {

@@ -8,10 +8,13 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import org.entente.annotate.Sentence;
 import org.entente.annotate.Token;
+import org.entente.record.Actor;
 import org.entente.record.Document;
 import org.entente.record.Evidence;
+import org.entente.record.EventType;
 import org.entente.record.Factuality;
 import org.entente.record.Participant;
+import org.entente.record.Place;
 import org.entente.record.Span;
 import org.entente.record.Tense;
 import org.entente.record.TimeRange;
@@ -23,8 +26,19 @@ final class Findings {
     private final Commitment commitment;
     private final Contexts contexts;
     private final Voices voices;
+    private final Whereabouts whereabouts;
+    private final Function<String, Optional<Actor>> states;
 
-    Findings(Document document, Sentence sentence, Commitment commitment, Contexts contexts, Voices voices) {
+    Findings(
+            Document document,
+            Sentence sentence,
+            Commitment commitment,
+            Contexts contexts,
+            Voices voices,
+            Whereabouts whereabouts,
+            Function<String, Optional<Actor>> states) {
+        this.whereabouts = whereabouts;
+        this.states = states;
         this.document = document;
         this.sentence = sentence;
         this.commitment = commitment;
@@ -44,6 +58,11 @@ final class Findings {
                 : t -> chain.get(chain.size() - 1).scope().contains(t.span());
         Commitment.Local local = commitment.of(sentence, draft.anchor(), sameVoice);
         if (local.factuality() == Factuality.UNCOMMITTED && !isJourney(draft) && !endsInQuestion()) {
+            return Optional.empty();
+        }
+        Optional<Place> place = whereabouts.of(draft);
+        List<Participant> recipients = recipients(draft, place);
+        if (draft.bound() && recipients.isEmpty()) {
             return Optional.empty();
         }
         Factuality own = local.factuality() == Factuality.UNCOMMITTED && isJourney(draft)
@@ -68,8 +87,8 @@ final class Findings {
                 draft.mode(),
                 List.copyOf(found),
                 draft.actors(),
-                draft.recipients(),
-                null,
+                recipients,
+                place.orElse(null),
                 time.apply(local.tense()).orElse(null),
                 local.tense(),
                 voices.holders(chain),
@@ -78,9 +97,23 @@ final class Findings {
                 Math.max(0.05, confidence)));
     }
 
+    /** Whoever travels to a state's territory visits the state, unless it is the traveller's own. */
+    private List<Participant> recipients(Draft draft, Optional<Place> place) {
+        boolean journey = draft.type() == EventType.CONSULT && "visit".equals(draft.mode());
+        if (!journey || !draft.recipients().isEmpty() || place.isEmpty() || place.get().country() == null) {
+            return draft.recipients();
+        }
+        String country = place.get().country();
+        boolean home = draft.actors().stream().anyMatch(p -> country.equals(p.actor().country()));
+        return states.apply(country)
+                .filter(state -> !home)
+                .map(state -> List.of(new Participant(state, place.get().mention())))
+                .orElse(List.of());
+    }
+
     /** Planned visits and meetings are worth a claim although nothing has been done yet. */
     private static boolean isJourney(Draft draft) {
-        return draft.type() == org.entente.record.EventType.CONSULT && !draft.intended();
+        return draft.type() == EventType.CONSULT && !draft.intended();
     }
 
     private boolean endsInQuestion() {

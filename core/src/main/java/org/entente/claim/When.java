@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 final class When {
     private record Tied(Token token, TimeExpression expression) {}
 
+    private static final Set<String> WHEN = Set.of("when", "where", "as", "while");
+    private static final Set<String> DURING = Set.of("during", "at", "in", "for", "on");
+
     private final TimeResolver resolver;
     private final @Nullable LocalDate published;
     private final Sentence sentence;
@@ -39,17 +42,37 @@ final class When {
     }
 
     /**
-     * The time of what {@code predicate} tells.
+     * The time of what {@code predicate} tells: one that hangs from it, or from the clause that it fills or that it
+     * dates by "when".
      *
      * @param rivals the other predicates of the sentence: a time belongs to the nearest above it
      */
     Optional<TimeRange> of(Token predicate, Set<Token> rivals, Tense tense) {
+        Token at = predicate;
+        Optional<TimeRange> found = hanging(at, rivals, tense);
+        while (found.isEmpty() && at.head() >= 0 && sharesTime(at)) {
+            at = sentence.token(at.head());
+            found = rivals.contains(at) ? Optional.empty() : hanging(at, rivals, tense);
+        }
+        return found;
+    }
+
+    private Optional<TimeRange> hanging(Token governor, Set<Token> rivals, Tense tense) {
         return tied.stream()
-                .filter(t -> governor(t.token(), predicate, rivals)
-                        .filter(predicate::equals)
+                .filter(t -> governor(t.token(), governor, rivals)
+                        .filter(governor::equals)
                         .isPresent())
                 .flatMap(t -> resolver.resolve(t.expression(), published, tense, null).stream())
                 .findFirst();
+    }
+
+    private boolean sharesTime(Token t) {
+        boolean when = (t.is("advcl") || t.is("acl:relcl"))
+                && sentence.children(t).stream()
+                        .anyMatch(c -> (c.is("mark") || c.is("advmod")) && WHEN.contains(c.lemma()));
+        boolean fills = t.isNominal()
+                && (t.is("obj") || t.is("obl") && DURING.contains(Arguments.preposition(sentence, t)));
+        return when || fills || t.is("xcomp");
     }
 
     /** The word of the expression that hangs from outside of it. */

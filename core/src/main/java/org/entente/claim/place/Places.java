@@ -50,6 +50,11 @@ public final class Places {
         return reach > innerReach && !otherCountry && !innerCountry && kilometres(outer, inner) <= reach;
     }
 
+    /** Whether the place is no more exact than its country. */
+    public static boolean isCountry(Place place) {
+        return known(place).filter(e -> e.kind() == Kind.COUNTRY).isPresent();
+    }
+
     /** Great-circle distance by the haversine formula, in kilometres; not a number if coordinates are missing. */
     public static double kilometres(Place a, Place b) {
         return kilometres(a.lat(), a.lon(), b.lat(), b.lon());

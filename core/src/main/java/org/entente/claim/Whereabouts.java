@@ -1,0 +1,132 @@
+package org.entente.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.entente.actor.Actors;
+import org.entente.annotate.Mention;
+import org.entente.annotate.Sentence;
+import org.entente.annotate.Token;
+import org.entente.claim.place.PlaceResolver;
+import org.entente.claim.place.Places;
+import org.entente.record.Document;
+import org.entente.record.EventType;
+import org.entente.record.Place;
+import org.entente.record.Span;
+
+/** Ties the place names around a predicate to what it tells: the place of the event, not any place in the sentence. */
+final class Whereabouts {
+    private static final Set<String> AT = Set.of("in", "at", "near", "outside", "inside", "around", "aboard", "on", "from");
+    private static final Set<String> TOWARDS = Set.of("to", "in", "at", "into", "for");
+
+    private final Document document;
+    private final PlaceResolver resolver;
+    private final Set<String> countries = new TreeSet<>();
+    private final List<Place> settled = new ArrayList<>();
+
+    Whereabouts(Document document, Actors actors, PlaceResolver resolver) {
+        this.document = document;
+        this.resolver = resolver;
+        actors.all().values().forEach(all -> all.forEach(p -> {
+            String country = p.actor().country();
+            if (country != null) {
+                countries.add(country);
+            }
+        }));
+    }
+
+    /** The place of {@code draft}, of several the most exact. */
+    Optional<Place> of(Draft draft) {
+        Sentence s = draft.sentence();
+        boolean journey = draft.type() == EventType.CONSULT && "visit".equals(draft.mode());
+        List<Token> phrases = new ArrayList<>();
+        collect(s, draft.predicate(), journey ? TOWARDS : AT, phrases);
+        if (draft.object() != null) {
+            collect(s, draft.object(), AT, phrases);
+            if (journey || draft.predicate().lemma().equals("visit")) {
+                phrases.add(draft.object());
+            }
+        }
+        for (Token t = draft.predicate(); sharesPlace(s, t); t = s.token(t.head())) {
+            collect(s, s.token(t.head()), AT, phrases);
+        }
+        Optional<Place> found = Optional.empty();
+        for (Token phrase : phrases) {
+            Optional<Place> place = place(s, phrase);
+            if (place.isPresent() && (found.isEmpty() || Places.isCountry(found.get()) && !Places.isCountry(place.get()))) {
+                found = place;
+            }
+        }
+        found.ifPresent(settled::add);
+        return found;
+    }
+
+    private static void collect(Sentence s, Token governor, Set<String> prepositions, List<Token> phrases) {
+        for (Token child : s.children(governor)) {
+            if ((child.is("obl") || child.is("nmod"))
+                    && child.isNominal()
+                    && prepositions.contains(Arguments.preposition(s, child))) {
+                phrases.addAll(Arguments.coordinated(s, child));
+            }
+        }
+    }
+
+    /** A noun takes the place of the verb that it fills: held talks in Cairo; "where they met" takes that of its place. */
+    private static boolean sharesPlace(Sentence s, Token t) {
+        if (t.head() < 0) {
+            return false;
+        }
+        boolean where = t.is("acl:relcl") && s.children(t, "advmod").stream().anyMatch(a -> a.lemma().equals("where"));
+        boolean fills = t.isNominal()
+                && (t.is("obj") || t.is("obl") && Set.of("during", "at", "in", "for").contains(Arguments.preposition(s, t)));
+        return where || fills || t.is("conj") || t.is("xcomp");
+    }
+
+    /** The place that a noun phrase names, or one that it says it lies in: the resort of Sochi, a port in Russia. */
+    private Optional<Place> place(Sentence s, Token noun) {
+        Optional<Place> exact = named(s, noun);
+        if (exact.isPresent() && !Places.isCountry(exact.get())) {
+            return exact;
+        }
+        Optional<Place> outer = exact;
+        for (Token child : s.children(noun)) {
+            if (child.is("nmod") && !child.is("nmod:poss") && child.isNominal() || child.is("appos")) {
+                Optional<Place> inner = place(s, child);
+                if (inner.isPresent() && (outer.isEmpty() || Places.isCountry(outer.get()))) {
+                    outer = inner;
+                }
+            }
+        }
+        if (outer.isEmpty()) {
+            outer = s.children(noun, "nmod:poss").stream()
+                    .flatMap(owner -> named(s, owner).stream())
+                    .findFirst();
+        }
+        return outer;
+    }
+
+    private Optional<Place> named(Sentence s, Token noun) {
+        int from = noun.index();
+        for (Token child : s.children(noun)) {
+            if (child.index() < from && (child.is("compound") || child.is("amod") || child.is("flat"))) {
+                from = child.index();
+            }
+        }
+        for (int start = from; start <= noun.index(); start++) {
+            for (int end = noun.index(); end >= Math.max(start, noun.index() - 1); end--) {
+                boolean name = Character.isUpperCase(s.token(start).text().codePointAt(0))
+                        && !s.mentionAt(end).filter(m -> m.kind() == Mention.Kind.DATE).isPresent();
+                Span span = s.token(start).span().cover(s.token(end).span());
+                Optional<Place> place = name
+                        ? resolver.resolve(document.evidence(span), countries, settled)
+                        : Optional.empty();
+                if (place.isPresent()) {
+                    return place;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+}
