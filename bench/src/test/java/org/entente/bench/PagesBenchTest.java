@@ -26,7 +26,7 @@ class PagesBenchTest {
         page(data, "0002", "<h1>News</h1><a href='/1'>Cod at record price</a>");
         Files.writeString(data.resolve("truth.jsonl"), """
                 {"id":"0001","url":"u","title":"Treaty signed","author":"Jon Dahl","date":"2021-03-04","text":"The ministers signed the treaty on Monday."}
-                {"id":"0002","url":"u","title":"Cod","author":null,"date":null,"text":"Cod is dear."}
+                {"id":"0002","url":"u","title":"Cod","author":null,"date":null,"text":"Cod is dear in the north."}
                 """);
         StringWriter predictions = new StringWriter();
         List<Figure> figures = new PagesBench().run(data, new PrintWriter(predictions));
