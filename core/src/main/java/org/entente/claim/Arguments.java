@@ -75,6 +75,9 @@ final class Arguments {
         for (Token object : s.children(predicate, "obj")) {
             objects.addAll(isRelative(object) ? antecedent(s, predicate) : coordinated(s, object));
         }
+        if (objects.isEmpty()) {
+            objects.addAll(indirectObjects(s, predicate));
+        }
         if (objects.isEmpty()
                 && predicate.is("acl:relcl")
                 && !s.children(predicate, "nsubj").isEmpty()
@@ -145,7 +148,9 @@ final class Arguments {
     /** The subject that the clause shows or shares, active or passive. */
     static List<Token> surfaceSubjects(Sentence s, Token predicate) {
         Set<Token> found = new LinkedHashSet<>();
-        for (Token subject : s.children(predicate, "nsubj")) {
+        List<Token> subjects = s.children(predicate, "nsubj");
+        // of two, the parser took the first from a phrase before the clause
+        for (Token subject : subjects.subList(Math.max(0, subjects.size() - 1), subjects.size())) {
             if (isRelative(subject)) {
                 found.addAll(antecedent(s, predicate));
             } else {
@@ -165,7 +170,8 @@ final class Arguments {
             if (!behindDash.isEmpty()) {
                 return behindDash;
             }
-            return head.isNominal() ? List.of() : surfaceSubjects(s, head);
+            boolean stray = predicate.is("dep") && Cues.BLAMING.contains(head.lemma());
+            return stray || head.isNominal() ? List.of() : surfaceSubjects(s, head);
         }
         if (predicate.is("xcomp") || predicate.is("ccomp") || predicate.is("advcl") || predicate.is("obl")) {
             List<Token> objects = controlsByObject(s, head, predicate) ? objects(s, head) : List.of();

@@ -68,7 +68,8 @@ final class Attributions {
     private void verb(Sentence s, Token t, Stance stance, List<Attribution> found) {
         Kind kind = Cues.BLAMING.contains(t.lemma()) ? Kind.ACCUSATION : Kind.SPEECH;
         List<Participant> holders = holders(s, t);
-        for (Token content : contents(s, t, kind, stance)) {
+        List<Token> contents = contents(s, t, kind, stance);
+        for (Token content : contents.isEmpty() && kind == Kind.SPEECH ? strayClause(s, t) : contents) {
             attribution(kind, s, t, stance, span(s, content), holders).ifPresent(found::add);
         }
         if (kind == Kind.SPEECH && isAsWrote(s, t)) {
@@ -80,9 +81,38 @@ final class Attributions {
         }
     }
 
+    /** "denied that it had done this, and did that", "says it did, but does not say when": told, not passed on. */
+    private static boolean isOwnDeed(Sentence s, Token content, Token conjunct) {
+        Optional<Token> and = s.child(conjunct, "cc").or(() -> s.child(content, "cc"));
+        boolean besides = and.isPresent()
+                && and.get().index() > 0
+                && isComma(s.token(and.get().index() - 1))
+                && (and.get().lemma().equals("but") || s.child(content, "aux").isPresent())
+                && s.child(conjunct, "aux").isEmpty();
+        return besides && conjunct.index() > content.index() && s.children(conjunct, "nsubj").isEmpty();
+    }
+
+    /** The that-clause that the parser hung from a phrase behind the cue: "acknowledged for the first time that". */
+    private static List<Token> strayClause(Sentence s, Token cue) {
+        return s.tokens().stream()
+                .filter(t -> t.index() > cue.index() + 1 && t.lemma().equals("that") && t.xpos().equals("IN"))
+                .flatMap(t -> s.head(t).stream())
+                .filter(t -> t.isVerb() && t.index() > cue.index() && s.isUnder(t, cue))
+                .findFirst()
+                .map(List::of)
+                .orElse(List.of());
+    }
+
     /** The content's words without the conjunction that leads to them. */
     private static Span span(Sentence s, Token content) {
         List<Token> words = s.subtree(content);
+        Optional<Token> own = s.children(content, "conj").stream()
+                .filter(c -> isOwnDeed(s, content, c))
+                .findFirst();
+        if (own.isPresent()) {
+            int end = s.child(own.get(), "cc").or(() -> s.child(content, "cc")).map(Token::index).orElse(own.get().index());
+            words = words.stream().filter(w -> w.index() < end).toList();
+        }
         boolean that = words.size() > 1
                 && words.get(0).is("mark")
                 && words.get(0).lemma().equals("that");

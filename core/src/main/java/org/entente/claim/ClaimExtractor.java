@@ -55,14 +55,14 @@ public final class ClaimExtractor {
 
     /** The claims in text order. */
     public List<Claim> extract(Document document, List<Sentence> sentences, Actors actors) {
-        Who plain = new Who(document, sentences, actors, List.of());
+        Who plain = new Who(document, sentences, actors, List.of(), states, places);
         Attributions attributions = new Attributions(document, plain, cues, commitment, isNewsAgency);
         List<Quotation> quotations = Quotations.find(document);
         List<Attribution> spoken =
                 new ArrayList<>(new Speakers(document, sentences, plain, cues, attributions, quotations).of());
         sentences.forEach(s -> spoken.addAll(attributions.of(s)));
         Voices voices = new Voices(document, spoken, quotations);
-        Who who = new Who(document, sentences, actors, voices.all());
+        Who who = new Who(document, sentences, actors, voices.all(), states, places);
 
         Whereabouts whereabouts = new Whereabouts(document, actors, places);
         List<Finding> findings = new ArrayList<>();
@@ -84,9 +84,10 @@ public final class ClaimExtractor {
         Set<Token> predicates = found.stream().map(Draft::predicate).collect(Collectors.toCollection(HashSet::new));
         When when = new When(document, s, tagger, resolver);
         Findings findings = new Findings(document, s, commitment, contexts, voices, whereabouts, states);
-        return found.stream()
+        List<Finding> read = found.stream()
                 .map(d -> findings.of(d, tense -> when.of(d.predicate(), predicates, tense)))
                 .flatMap(Optional::stream)
                 .toList();
+        return Doubles.without(read);
     }
 }

@@ -191,9 +191,9 @@ final class Commitment {
                 }
                 default -> {
                     if (t.head() < 0) {
-                        boolean headline =
-                                s.block().kind() == Block.Kind.TITLE && t.xpos().equals("VB");
-                        return headline ? Tense.FUTURE : t.isVerb() ? Tense.PRESENT : Tense.PAST;
+                        boolean ahead = t.xpos().equals("VB") && s.child(t, "mark").isPresent();
+                        boolean told = s.block().kind() == Block.Kind.TITLE || !t.isVerb();
+                        return ahead ? Tense.FUTURE : told ? Tense.PAST : Tense.PRESENT;
                     }
                 }
             }

@@ -1,6 +1,7 @@
 package org.entente.claim;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -21,7 +22,7 @@ import org.entente.record.Participant;
  */
 final class Denials {
     /** How many sentences back an allegation can be answered. */
-    private static final int REACH = 3;
+    private static final int REACH = 8;
 
     private static final Set<String> FALSEHOOD = Set.of(
             "invention",
@@ -46,7 +47,8 @@ final class Denials {
 
     private static final Set<String> DENYING = Set.of("deny", "reject", "dismiss", "refute", "rebut", "dispute");
     private static final Set<String> ALLEGATION = Set.of(
-            "accusation", "allegation", "claim", "charge", "report", "it", "this", "that", "involvement", "assertion");
+            "accusation", "allegation", "claim", "charge", "report", "this", "involvement", "assertion", "part", "role",
+            "delivery", "responsibility", "link", "wrongdoing");
 
     private final Document document;
     private final List<Sentence> sentences;
@@ -64,8 +66,9 @@ final class Denials {
     List<Finding> of(List<Finding> told) {
         List<Finding> denials = new ArrayList<>();
         for (Sentence s : sentences) {
+            boolean answered = told.stream().anyMatch(f -> f.sentence().index() == s.index() && f.factuality().denies());
             for (Token t : s.tokens()) {
-                if (t.isVerb() && DENYING.contains(t.lemma()) && deniesAllegation(s, t)) {
+                if (!answered && t.isVerb() && DENYING.contains(t.lemma())) {
                     deny(s, t, told).ifPresent(denials::add);
                 }
             }
@@ -81,9 +84,16 @@ final class Denials {
         return denials;
     }
 
-    private boolean deniesAllegation(Sentence s, Token t) {
-        return Arguments.objects(s, t).stream()
-                .anyMatch(o -> ALLEGATION.contains(o.lemma().toLowerCase(Locale.ROOT)));
+    /** Whether what {@code verb} denies is said in words that point back, or in words of the allegation itself. */
+    private boolean pointsAt(Sentence s, Token verb, Finding allegation) {
+        Set<String> alleged = new HashSet<>();
+        allegation.sentence().tokens().stream()
+                .filter(t -> t.isVerb() || t.upos().equals("NOUN"))
+                .forEach(t -> alleged.add(t.lemma()));
+        return s.subtree(verb).stream()
+                .filter(t -> t.index() > verb.index() && (t.isVerb() || t.isNominal()))
+                .map(t -> t.lemma().toLowerCase(Locale.ROOT))
+                .anyMatch(l -> ALLEGATION.contains(l) || alleged.contains(l));
     }
 
     private Optional<Finding> deny(Sentence s, Token t, List<Finding> told) {
@@ -95,7 +105,7 @@ final class Denials {
                     p.actor().name(),
                     p.actor().country(),
                     document.evidence(t.span())));
-            return answer(p.actor(), s, t, told, chain);
+            return answer(p.actor(), s, t, told.stream().filter(f -> pointsAt(s, t, f)).toList(), chain);
         });
     }
 

@@ -44,6 +44,7 @@ final class Drafts {
             "call");
 
     private static final Set<String> CIRCUMSTANCE = Set.of("during", "at", "in");
+    private static final Set<String> MOTION = Set.of("go", "travel", "fly", "arrive", "come", "head", "meet");
     private static final Set<String> TELLING = Set.of("brief", "inform", "tell", "speak", "talk", "report", "discuss");
     private static final Set<String> VOICING =
             Set.of("have", "express", "voice", "announce", "make", "repeat", "show", "take");
@@ -89,6 +90,10 @@ final class Drafts {
         if (!fits(s, t, entry, objects) || entry.is("only-to") && toClause(s, t).isEmpty()) {
             return Optional.empty();
         }
+        List<Token> goods = entry.type() == EventType.AID ? Arguments.obliques(s, t, "with") : List.of();
+        if (!goods.isEmpty()) {
+            object = goods.get(0);
+        }
         List<Participant> actors = who.of(s, Arguments.agents(s, t));
         if (actors.isEmpty() && entry.type() == EventType.MOBILIZE && Arguments.isPassive(s, t)) {
             actors = who.topic(s, t);
@@ -108,12 +113,15 @@ final class Drafts {
         if (entry.is("to") && recipients.isEmpty()) {
             recipients = toClause(s, t).map(c -> contentRecipients(s, c, who)).orElse(List.of());
         }
+        if (entry.is("host") && sameCountry(actors, recipients)) {
+            return Optional.empty();
+        }
         if (entry.is("host")) {
             List<Participant> hosts = actors;
             actors = recipients;
             recipients = hosts;
         }
-        String mode = entry.mode() == null ? mode(s, entry.type(), t, objects) : entry.mode();
+        String mode = entry.mode() == null ? mode(s, entry.type(), t, goods.isEmpty() ? objects : goods) : entry.mode();
         return draft(s, t, object, entry, mode, actors, recipients, 0.85);
     }
 
@@ -153,6 +161,9 @@ final class Drafts {
             return Optional.empty();
         }
         boolean sides = entry.is("sym") && union(actors, recipients).size() < 2;
+        if (actors.isEmpty() && entry.is("sym")) {
+            actors.addAll(recipients);
+        }
         if (sides || actors.isEmpty()) {
             return Optional.empty();
         }
@@ -165,13 +176,21 @@ final class Drafts {
         return Set.of("its", "their").contains(p.mention().exact().toLowerCase(Locale.ROOT));
     }
 
+    /** Whom a state welcomes home has not visited it. */
+    private static boolean sameCountry(List<Participant> some, List<Participant> others) {
+        return others.stream()
+                .allMatch(o -> o.actor().country() == null
+                        || some.stream().anyMatch(p -> o.actor().country().equals(p.actor().country())));
+    }
+
     /** The verb whose subject acts in {@code noun}: pay a visit; said this during a summit with. */
     private static Optional<Token> carrier(Sentence s, Token noun) {
         return s.head(noun)
                 .filter(h -> h.isVerb()
                         && (noun.is("obj") && LIGHT.contains(h.lemma())
                                 || noun.is("obl") && CIRCUMSTANCE.contains(Arguments.preposition(s, noun))
-                                || TELLING.contains(h.lemma())));
+                                || noun.is("obl") && MOTION.contains(h.lemma())
+                        || TELLING.contains(h.lemma())));
     }
 
     private Optional<Draft> draft(
@@ -276,6 +295,11 @@ final class Drafts {
             phrases.addAll(Arguments.obliques(s, carrier, preposition));
         }
         List<Participant> found = who.of(s, phrases);
+        for (Token phrase : phrases) {
+            if (found.isEmpty()) {
+                found = who.state(s, phrase);
+            }
+        }
         for (Token phrase : phrases) {
             if (found.isEmpty()) {
                 found = who.theme(s, phrase);

@@ -54,11 +54,15 @@ final class Statements {
                     .anyMatch(f -> a.scope().contains(f.evidence().span())
                             || a.scope().overlaps(f.evidence().span())
                                     && f.holders().contains(a.holder()));
+            boolean rejects = a.stance() == Stance.DENY
+                    && told.stream()
+                            .anyMatch(f -> f.sentence().index() == a.sentence()
+                                    && (f.type() == EventType.REJECT || f.factuality() == Factuality.CERTAINLY_NOT));
             boolean narrower = voices.all().stream()
                     .anyMatch(b -> b.holder().equals(a.holder())
                             && b.scope().overlaps(a.scope())
                             && b.scope().length() > a.scope().length());
-            if (speaks && !hasContent && !narrower) {
+            if (speaks && !hasContent && !rejects && !narrower) {
                 statement(voices, a).ifPresent(statements::add);
             }
         }

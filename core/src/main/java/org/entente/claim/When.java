@@ -52,6 +52,14 @@ final class When {
         Optional<TimeRange> found = hanging(at, rivals, tense);
         while (found.isEmpty() && at.head() >= 0 && sharesTime(at)) {
             at = sentence.token(at.head());
+            Token reached = at;
+            Optional<TimeRange> named = tied.stream()
+                    .filter(t -> t.token().equals(reached))
+                    .flatMap(t -> resolver.resolve(t.expression(), published, tense, null).stream())
+                    .findFirst();
+            if (named.isPresent()) {
+                return named;
+            }
             found = rivals.contains(at) ? Optional.empty() : hanging(at, rivals, tense);
         }
         return found;
@@ -70,9 +78,10 @@ final class When {
         boolean when = (t.is("advcl") || t.is("acl:relcl"))
                 && sentence.children(t).stream()
                         .anyMatch(c -> (c.is("mark") || c.is("advmod")) && WHEN.contains(c.lemma()));
+        boolean by = t.is("advcl") && Arguments.preposition(sentence, t).equals("by");
         boolean fills = t.isNominal()
                 && (t.is("obj") || t.is("obl") && DURING.contains(Arguments.preposition(sentence, t)));
-        return when || fills || t.is("xcomp");
+        return when || by || fills || t.is("xcomp");
     }
 
     /** The word of the expression that hangs from outside of it. */

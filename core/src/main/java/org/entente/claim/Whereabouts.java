@@ -18,16 +18,19 @@ import org.entente.record.Span;
 
 /** Ties the place names around a predicate to what it tells: the place of the event, not any place in the sentence. */
 final class Whereabouts {
-    private static final Set<String> AT = Set.of("in", "at", "near", "outside", "inside", "around", "aboard", "on", "from");
-    private static final Set<String> TOWARDS = Set.of("to", "in", "at", "into", "for");
+    private static final Set<String> AT = Set.of("in", "at", "near", "outside", "inside", "around", "aboard");
+    private static final Set<String> TOWARDS = Set.of("to", "in", "at", "into");
+    private static final Set<String> LIES = Set.of("of", "in", "at", "near", "on");
 
     private final Document document;
+    private final Actors actors;
     private final PlaceResolver resolver;
     private final Set<String> countries = new TreeSet<>();
     private final List<Place> settled = new ArrayList<>();
 
     Whereabouts(Document document, Actors actors, PlaceResolver resolver) {
         this.document = document;
+        this.actors = actors;
         this.resolver = resolver;
         actors.all().values().forEach(all -> all.forEach(p -> {
             String country = p.actor().country();
@@ -43,7 +46,7 @@ final class Whereabouts {
         boolean journey = draft.type() == EventType.CONSULT && "visit".equals(draft.mode());
         List<Token> phrases = new ArrayList<>();
         collect(s, draft.predicate(), journey ? TOWARDS : AT, phrases);
-        if (draft.object() != null) {
+        if (draft.object() != null && !isVerbal(draft.type())) {
             collect(s, draft.object(), AT, phrases);
             if (journey || draft.predicate().lemma().equals("visit")) {
                 phrases.add(draft.object());
@@ -54,13 +57,18 @@ final class Whereabouts {
         }
         Optional<Place> found = Optional.empty();
         for (Token phrase : phrases) {
-            Optional<Place> place = place(s, phrase);
+            Optional<Place> place = place(s, phrase, draft.type() == EventType.CONSULT);
             if (place.isPresent() && (found.isEmpty() || Places.isCountry(found.get()) && !Places.isCountry(place.get()))) {
                 found = place;
             }
         }
         found.ifPresent(settled::add);
         return found;
+    }
+
+    /** What is said of a place in a promise or a reproach is seldom where it is made. */
+    private static boolean isVerbal(EventType type) {
+        return (type.quad() == 1 || type.quad() == 3) && type != EventType.CONSULT;
     }
 
     private static void collect(Sentence s, Token governor, Set<String> prepositions, List<Token> phrases) {
@@ -85,21 +93,22 @@ final class Whereabouts {
     }
 
     /** The place that a noun phrase names, or one that it says it lies in: the resort of Sochi, a port in Russia. */
-    private Optional<Place> place(Sentence s, Token noun) {
+    private Optional<Place> place(Sentence s, Token noun, boolean meeting) {
         Optional<Place> exact = named(s, noun);
         if (exact.isPresent() && !Places.isCountry(exact.get())) {
             return exact;
         }
         Optional<Place> outer = exact;
         for (Token child : s.children(noun)) {
-            if (child.is("nmod") && !child.is("nmod:poss") && child.isNominal() || child.is("appos")) {
-                Optional<Place> inner = place(s, child);
+            boolean lies = child.is("nmod") && LIES.contains(Arguments.preposition(s, child));
+            if (lies && child.isNominal() || child.is("appos")) {
+                Optional<Place> inner = place(s, child, meeting);
                 if (inner.isPresent() && (outer.isEmpty() || Places.isCountry(outer.get()))) {
                     outer = inner;
                 }
             }
         }
-        if (outer.isEmpty()) {
+        if (outer.isEmpty() && meeting) {
             outer = s.children(noun, "nmod:poss").stream()
                     .flatMap(owner -> named(s, owner).stream())
                     .findFirst();
@@ -108,6 +117,11 @@ final class Whereabouts {
     }
 
     private Optional<Place> named(Sentence s, Token noun) {
+        boolean isNoPlace =
+                actors.at(s.index(), noun).stream().anyMatch(p -> !p.actor().isState());
+        if (isNoPlace) {
+            return Optional.empty();
+        }
         int from = noun.index();
         for (Token child : s.children(noun)) {
             if (child.index() < from && (child.is("compound") || child.is("amod") || child.is("flat"))) {

@@ -9,12 +9,16 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.entente.actor.Actors;
 import org.entente.annotate.Sentence;
 import org.entente.annotate.Token;
+import org.entente.claim.place.PlaceResolver;
+import org.entente.claim.place.Places;
 import org.entente.record.Actor;
 import org.entente.record.Document;
+import org.entente.record.Evidence;
 import org.entente.record.Participant;
 import org.entente.record.Span;
 
@@ -36,13 +40,25 @@ final class Who {
     private final List<Sentence> sentences;
     private final Actors actors;
     private final List<Attribution> voices;
+    private final Function<String, Optional<Actor>> states;
+    private final PlaceResolver places;
 
     /**
      * Reads the participants of one document.
      *
      * @param voices who speaks where, so that "we" means the speaker; empty while that is not yet known
+     * @param places what is known of countries as places
+     * @param states the state of a country's ISO 3166 alpha-3 code
      */
-    Who(Document document, List<Sentence> sentences, Actors actors, List<Attribution> voices) {
+    Who(
+            Document document,
+            List<Sentence> sentences,
+            Actors actors,
+            List<Attribution> voices,
+            Function<String, Optional<Actor>> states,
+            PlaceResolver places) {
+        this.states = states;
+        this.places = places;
         this.document = document;
         this.sentences = sentences;
         this.actors = actors;
@@ -79,6 +95,25 @@ final class Who {
             return of(s, Arguments.obliques(s, token, "of"));
         }
         return List.of();
+    }
+
+    /** The state that a phrase names as a country, where the words alone would make it a place: transferred to Russia. */
+    List<Participant> state(Sentence s, Token noun) {
+        if (!noun.upos().equals("PROPN")) {
+            return List.of();
+        }
+        int from = s.children(noun, "compound").stream()
+                .mapToInt(Token::index)
+                .filter(i -> i < noun.index())
+                .min()
+                .orElse(noun.index());
+        Evidence words = document.evidence(s.token(from).span().cover(noun.span()));
+        return places.resolve(words, List.of(), List.of())
+                .filter(Places::isCountry)
+                .flatMap(p -> Optional.ofNullable(p.country()))
+                .flatMap(states)
+                .map(state -> List.of(new Participant(state, words)))
+                .orElse(List.of());
     }
 
     /** "X and Y's minister Z": the parser at times takes X for a part of the name Z. */
@@ -158,8 +193,15 @@ final class Who {
                 .filter(a -> a.scope().contains(token.span()) && a.kind() == Attribution.Kind.SPEECH)
                 .min(Comparator.comparingInt(a -> a.scope().length()))
                 .flatMap(a -> Optional.ofNullable(a.speaker()))
-                .map(p -> List.of(new Participant(p.actor(), document.evidence(token.span()))))
+                .map(p -> List.of(new Participant(meant(p.actor(), token), document.evidence(token.span()))))
                 .orElse(List.of());
+    }
+
+    /** Officials say "we" for their state, and "I" for themselves. */
+    private Actor meant(Actor speaker, Token token) {
+        boolean we = !Set.of("i", "me", "my").contains(token.text().toLowerCase(Locale.ROOT));
+        String country = speaker.country();
+        return we && country != null ? states.apply(country).orElse(speaker) : speaker;
     }
 
     private boolean isFirstPerson(Token token) {
