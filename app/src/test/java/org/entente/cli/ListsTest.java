@@ -27,12 +27,14 @@ class ListsTest {
                 LineEngine.page(
                         "The Herald",
                         "Aid for Borland",
-                        "Ava Ionescu says: Arvania aids Borland on 2023-05-04.",
-                        "Ava Ionescu says: Arvania aids Cassia on 2023-06-01."));
+                        "Ava Ionescu says: Arvania aids Borland with forty grain ships on 2023-05-04.",
+                        "Ava Ionescu says: Arvania aids Cassia with old army boots on 2023-06-01."));
         Files.writeString(
                 reports.resolve("courier.html"),
                 LineEngine.page(
-                        "The Courier", "Courier &#27;[31mred", "Bob Omar denies: Arvania aids Borland on 2023-05-04."));
+                        "The Courier",
+                        "Courier &#27;[31mred",
+                        "Bob Omar denies: Arvania aids Borland with forty grain ships on 2023-05-04."));
         Files.writeString(reports.resolve("empty.txt"), "");
         Ran.plain(LineEngine::open, "add", reports.toString(), "--dossier", dir());
     }
@@ -60,14 +62,13 @@ class ListsTest {
         Ran ran = run("events");
         assertThat(ran.code()).isZero();
         assertThat(ran.lines()).hasSize(3);
-        assertThat(ran.lines()[1]).contains("2023-05-04", "disputed", "AID", "Arvania aids Borland");
-        assertThat(ran.lines()[2]).contains("2023-06-01", "alleged", "AID", "Arvania aids Cassia");
+        assertThat(ran.lines()[1]).contains("2023-05-04", "disputed", "AID", "Arvania gave aid to Borland");
+        assertThat(ran.lines()[2]).contains("2023-06-01", "alleged", "AID", "Arvania gave aid to Cassia");
     }
 
     @Test
     void filtersNarrowTheList() {
-        assertThat(run("events", "--actor", "arvania", "--with", "Cassia").lines())
-                .hasSize(2);
+        assertThat(run("events", "--actor", "arvania", "--with", "Cassia").lines()).hasSize(2);
         assertThat(run("events", "--standing", "disputed").lines()).hasSize(2);
         assertThat(run("events", "--from", "2023-06").lines()).hasSize(2);
         assertThat(run("events", "--to", "2023-05", "--type", "aid").lines()).hasSize(2);
@@ -95,8 +96,9 @@ class ListsTest {
         assertThat(run("events", "--json").lines())
                 .hasSize(2)
                 .allSatisfy(line -> assertThat(line).startsWith("{\"id\":\"e").contains("\"standing\":"));
-        assertThat(run("claims", "--json").lines()).hasSize(3).allSatisfy(line -> assertThat(line)
-                .contains("\"holders\":", "\"event\":\"e"));
+        assertThat(run("claims", "--json").lines())
+                .hasSize(3)
+                .allSatisfy(line -> assertThat(line).contains("\"holders\":", "\"event\":\"e"));
     }
 
     @Test
@@ -114,13 +116,13 @@ class ListsTest {
                 .contains("THEY SAY IT IS SO (1)")
                 .contains("THEY DENY IT OR LEAVE IT OPEN (1)")
                 .contains("The Courier ← Bob Omar  CT- says it is not so")
-                .contains("Ava Ionescu says: ‹Arvania aids Borland› on 2023-05-04.")
+                .contains("Ava Ionescu says: ‹Arvania aids Borland with forty grain ships› on 2023-05-04.")
                 .contains("WHY THESE CLAIMS ARE ONE EVENT")
-                .contains("both on one day");
+                .contains("time: both on 2023-05-04");
         String beside = onTerminal(120, "show", id.substring(0, 11)).out();
         assertThat(beside.lines().anyMatch(l -> l.contains("Ava Ionescu") && l.contains("Bob Omar")))
                 .isTrue();
-        assertThat(beside).contains("\u001b[1;4mArvania aids Borland\u001b[0m");
+        assertThat(beside).contains("\u001b[1;4mArvania aids Borland");
     }
 
     @Test
@@ -128,9 +130,7 @@ class ListsTest {
         String id = run("claims", "--standing", "alleged", "--json").out().substring(7, 26);
         Ran ran = run("show", id);
         assertThat(ran.code()).isZero();
-        assertThat(ran.out())
-                .contains("to whom   Cassia", "alleged", "document")
-                .doesNotContain("disputed");
+        assertThat(ran.out()).contains("to whom   Cassia", "alleged", "document").doesNotContain("disputed");
     }
 
     @Test
@@ -144,8 +144,7 @@ class ListsTest {
     @Test
     void documentsListWhatCouldNotBeRead() {
         String text = run("documents").out();
-        assertThat(text)
-                .contains("The Herald", "The Courier", "NOT READ", "empty.txt", "check that the file was saved");
+        assertThat(text).contains("The Herald", "The Courier", "NOT READ", "empty.txt", "check that the file was saved");
     }
 
     @Test
@@ -158,31 +157,24 @@ class ListsTest {
     @Test
     void exportWritesFilesWhole() throws IOException {
         Path file = folder.resolve("claims.csv");
-        assertThat(run("export", "claims", "--format", "csv", "--out", file.toString())
-                        .code())
+        assertThat(run("export", "claims", "--format", "csv", "--out", file.toString()).code())
                 .isZero();
         assertThat(Files.readAllLines(file)).hasSize(4);
-        Ran nowhere =
-                run("export", "claims", "--out", folder.resolve("no/such/file").toString());
+        Ran nowhere = run("export", "claims", "--out", folder.resolve("no/such/file").toString());
         assertThat(nowhere.code()).isEqualTo(ExitCode.UNEXPECTED);
         assertThat(nowhere.err()).contains("could not be written").contains("check its folder");
     }
 
     @Test
     void noReportSteersTheTerminal() {
-        assertThat(onTerminal(100, "documents").out())
-                .doesNotContain("\u001b[31mred")
-                .contains("[31mred");
+        assertThat(onTerminal(100, "documents").out()).doesNotContain("\u001b[31mred").contains("[31mred");
         assertThat(run("documents").out()).doesNotContain("\u001b");
     }
 
     @Test
     void tablesKeepToTheTerminal() {
         for (int columns : new int[] {40, 60, 80, 132}) {
-            assertThat(onTerminal(columns, "events")
-                            .out()
-                            .replaceAll("\u001b\\[[0-9;]*m", "")
-                            .split("\n"))
+            assertThat(onTerminal(columns, "events").out().replaceAll("\u001b\\[[0-9;]*m", "").split("\n"))
                     .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(columns));
         }
     }
