@@ -24,8 +24,8 @@ import org.entente.record.TimeRange;
  * it sleep. The texts are ASCII, so that chars are code points.
  */
 public final class LineEngine {
-    private static final Pattern CLAIM =
-            Pattern.compile("([A-Z]\\w+(?: [A-Z]\\w+)?) (says|denies): (\\w+) aids (\\w+)( with [a-z ]+)? on (\\d{4}-\\d\\d-\\d\\d)\\.");
+    private static final Pattern CLAIM = Pattern.compile(
+            "([A-Z]\\w+(?: [A-Z]\\w+)?) (says|denies): (\\w+) aids (\\w+)( with [a-z ]+)? on (\\d{4}-\\d\\d-\\d\\d)\\.");
 
     private LineEngine() {}
 

@@ -68,7 +68,8 @@ class ListsTest {
 
     @Test
     void filtersNarrowTheList() {
-        assertThat(run("events", "--actor", "arvania", "--with", "Cassia").lines()).hasSize(2);
+        assertThat(run("events", "--actor", "arvania", "--with", "Cassia").lines())
+                .hasSize(2);
         assertThat(run("events", "--standing", "disputed").lines()).hasSize(2);
         assertThat(run("events", "--from", "2023-06").lines()).hasSize(2);
         assertThat(run("events", "--to", "2023-05", "--type", "aid").lines()).hasSize(2);
@@ -96,9 +97,8 @@ class ListsTest {
         assertThat(run("events", "--json").lines())
                 .hasSize(2)
                 .allSatisfy(line -> assertThat(line).startsWith("{\"id\":\"e").contains("\"standing\":"));
-        assertThat(run("claims", "--json").lines())
-                .hasSize(3)
-                .allSatisfy(line -> assertThat(line).contains("\"holders\":", "\"event\":\"e"));
+        assertThat(run("claims", "--json").lines()).hasSize(3).allSatisfy(line -> assertThat(line)
+                .contains("\"holders\":", "\"event\":\"e"));
     }
 
     @Test
@@ -130,7 +130,9 @@ class ListsTest {
         String id = run("claims", "--standing", "alleged", "--json").out().substring(7, 26);
         Ran ran = run("show", id);
         assertThat(ran.code()).isZero();
-        assertThat(ran.out()).contains("to whom   Cassia", "alleged", "document").doesNotContain("disputed");
+        assertThat(ran.out())
+                .contains("to whom   Cassia", "alleged", "document")
+                .doesNotContain("disputed");
     }
 
     @Test
@@ -144,7 +146,8 @@ class ListsTest {
     @Test
     void documentsListWhatCouldNotBeRead() {
         String text = run("documents").out();
-        assertThat(text).contains("The Herald", "The Courier", "NOT READ", "empty.txt", "check that the file was saved");
+        assertThat(text)
+                .contains("The Herald", "The Courier", "NOT READ", "empty.txt", "check that the file was saved");
     }
 
     @Test
@@ -157,24 +160,31 @@ class ListsTest {
     @Test
     void exportWritesFilesWhole() throws IOException {
         Path file = folder.resolve("claims.csv");
-        assertThat(run("export", "claims", "--format", "csv", "--out", file.toString()).code())
+        assertThat(run("export", "claims", "--format", "csv", "--out", file.toString())
+                        .code())
                 .isZero();
         assertThat(Files.readAllLines(file)).hasSize(4);
-        Ran nowhere = run("export", "claims", "--out", folder.resolve("no/such/file").toString());
+        Ran nowhere =
+                run("export", "claims", "--out", folder.resolve("no/such/file").toString());
         assertThat(nowhere.code()).isEqualTo(ExitCode.UNEXPECTED);
         assertThat(nowhere.err()).contains("could not be written").contains("check its folder");
     }
 
     @Test
     void noReportSteersTheTerminal() {
-        assertThat(onTerminal(100, "documents").out()).doesNotContain("\u001b[31mred").contains("[31mred");
+        assertThat(onTerminal(100, "documents").out())
+                .doesNotContain("\u001b[31mred")
+                .contains("[31mred");
         assertThat(run("documents").out()).doesNotContain("\u001b");
     }
 
     @Test
     void tablesKeepToTheTerminal() {
         for (int columns : new int[] {40, 60, 80, 132}) {
-            assertThat(onTerminal(columns, "events").out().replaceAll("\u001b\\[[0-9;]*m", "").split("\n"))
+            assertThat(onTerminal(columns, "events")
+                            .out()
+                            .replaceAll("\u001b\\[[0-9;]*m", "")
+                            .split("\n"))
                     .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(columns));
         }
     }
