@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 class KillTest {
     private final long seed = Long.getLong("entente.seed", System.nanoTime());
     private final int kills = Integer.getInteger("entente.kills", 3);
-    private final int documents = Integer.getInteger("entente.killDocuments", 40);
+    private final int documents = Integer.getInteger("entente.killDocuments", 24);
     private final Path folder;
     private final Path log;
 
