@@ -1,6 +1,7 @@
 package org.entente.cli;
 
 import java.io.IOException;
+import java.util.concurrent.CompletionException;
 import org.entente.cli.text.Text;
 import org.entente.dossier.DossierException;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +36,9 @@ final class Errors implements IExecutionExceptionHandler, IParameterExceptionHan
         return ExitCode.USAGE;
     }
 
-    int report(Throwable e) {
+    int report(Throwable thrown) {
+        Throwable cause = thrown.getCause();
+        Throwable e = thrown instanceof CompletionException && cause != null ? cause : thrown;
         terminal.out().flush();
         if (entente.debug()) {
             e.printStackTrace(terminal.err());

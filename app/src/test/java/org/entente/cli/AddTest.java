@@ -16,10 +16,15 @@ class AddTest {
     AddTest(@TempDir Path folder) throws IOException {
         this.folder = folder;
         reports = Files.createDirectories(folder.resolve("the reports"));
-        Files.writeString(reports.resolve("herald.txt"), "Aid\n\nAva says: Arvania aids Borland on 2023-05-04.\n");
+        Files.writeString(
+                reports.resolve("herald.txt"),
+                "Aid\n\nAva says: Arvania aids Borland with forty grain ships on 2023-05-04.\n");
         Files.writeString(
                 reports.resolve("courier.html"),
-                LineEngine.page("The Courier", "No aid", "Bob denies: Arvania aids Borland on 2023-05-04."));
+                LineEngine.page(
+                        "The Courier",
+                        "No aid",
+                        "Bob denies: Arvania aids Borland with forty grain ships on 2023-05-04."));
     }
 
     private Ran add(Path... paths) {
@@ -135,7 +140,8 @@ class AddTest {
     void theNumberOfThreadsChangesNothing() throws IOException {
         for (int i = 0; i < 60; i++) {
             Files.writeString(
-                    reports.resolve("r" + i + ".txt"), "R" + i + "\nAva says: Arvania aids Borland on 2023-05-04.\n");
+                    reports.resolve("r" + i + ".txt"),
+                    "R" + i + "\nAva says: Arvania aids Borland with forty grain ships on 2023-05-04.\n");
         }
         String one = exported("one", "1");
         assertThat(exported("many", "8")).isEqualTo(one);

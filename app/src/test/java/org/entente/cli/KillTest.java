@@ -3,6 +3,7 @@ package org.entente.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
@@ -18,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 class KillTest {
     private final long seed = Long.getLong("entente.seed", System.nanoTime());
     private final int kills = Integer.getInteger("entente.kills", 3);
-    private final int documents = Integer.getInteger("entente.killDocuments", 40);
+    private final int documents = Integer.getInteger("entente.killDocuments", 24);
     private final Path folder;
     private final Path log;
 
@@ -46,6 +47,18 @@ class KillTest {
             ChildProcess.finish(log, add(name));
             assertThat(exports(name)).as("%d kills of %s", killedHere, name).isEqualTo(whole);
         }
+    }
+
+    @Test
+    void whatIsAskedToStopComesToAGoodEnd() throws IOException, InterruptedException {
+        GeneratedReports.write(folder.resolve("reports"), 400, seed);
+        Process process = ChildProcess.start(log, add("stopped"));
+        for (int i = 0; i < 600 && !Files.readString(log).contains("Loading"); i++) {
+            Thread.sleep(100);
+        }
+        process.destroy(); // SIGTERM, which Ctrl-C's SIGINT does not differ from here
+        assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+        assertThat(Files.readString(log)).contains("Stopped with ").contains("the same command goes on from here");
     }
 
     /** Starts an add and kills it after so many milliseconds; false if it had ended by then. */

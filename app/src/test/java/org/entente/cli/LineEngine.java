@@ -19,13 +19,13 @@ import org.entente.record.Tense;
 import org.entente.record.TimeRange;
 
 /**
- * A coder that starts at once and knows one kind of sentence, {@code Holder says|denies: A aids B on 2023-05-04.}, so
+ * A coder that starts at once and knows one kind of sentence, {@code Holder says|denies: A aids B with … on 2023-05-04.}, so
  * that the commands can be tested on dossiers whose content is plain to see. FAULT in a text makes it throw, SLOW makes
  * it sleep. The texts are ASCII, so that chars are code points.
  */
 public final class LineEngine {
     private static final Pattern CLAIM = Pattern.compile(
-            "([A-Z]\\w+(?: [A-Z]\\w+)?) (says|denies): (\\w+) aids (\\w+) on (\\d{4}-\\d\\d-\\d\\d)\\.");
+            "([A-Z]\\w+(?: [A-Z]\\w+)?) (says|denies): (\\w+) aids (\\w+)( with [a-z ]+)? on (\\d{4}-\\d\\d-\\d\\d)\\.");
 
     private LineEngine() {}
 
@@ -61,7 +61,7 @@ public final class LineEngine {
 
     private static Claim claim(Document document, Matcher found, int number) {
         Factuality factuality = found.group(2).equals("says") ? Factuality.CERTAIN : Factuality.CERTAINLY_NOT;
-        LocalDate day = LocalDate.parse(found.group(5));
+        LocalDate day = LocalDate.parse(found.group(6));
         Holder speaker = new Holder(
                 Holder.Kind.ACTOR,
                 "name:" + found.group(1),
@@ -72,7 +72,7 @@ public final class LineEngine {
                 "c" + document.id().substring(1) + "." + number,
                 document.id(),
                 document.evidence(new Span(found.start(), found.end())),
-                document.evidence(new Span(found.start(3), found.end(4))),
+                document.evidence(new Span(found.start(3), found.end(found.group(5) == null ? 4 : 5))),
                 null,
                 EventType.AID,
                 null,
@@ -80,7 +80,7 @@ public final class LineEngine {
                 List.of(participant(document, found, 3)),
                 List.of(participant(document, found, 4)),
                 null,
-                new TimeRange(day, day, found.group(5), "as it stands"),
+                new TimeRange(day, day, found.group(6), "as it stands"),
                 Tense.PAST,
                 List.of(Holder.author(document.outlet()), speaker),
                 factuality,

@@ -27,12 +27,14 @@ class ListsTest {
                 LineEngine.page(
                         "The Herald",
                         "Aid for Borland",
-                        "Ava Ionescu says: Arvania aids Borland on 2023-05-04.",
-                        "Ava Ionescu says: Arvania aids Cassia on 2023-06-01."));
+                        "Ava Ionescu says: Arvania aids Borland with forty grain ships on 2023-05-04.",
+                        "Ava Ionescu says: Arvania aids Cassia with old army boots on 2023-06-01."));
         Files.writeString(
                 reports.resolve("courier.html"),
                 LineEngine.page(
-                        "The Courier", "Courier &#27;[31mred", "Bob Omar denies: Arvania aids Borland on 2023-05-04."));
+                        "The Courier",
+                        "Courier &#27;[31mred",
+                        "Bob Omar denies: Arvania aids Borland with forty grain ships on 2023-05-04."));
         Files.writeString(reports.resolve("empty.txt"), "");
         Ran.plain(LineEngine::open, "add", reports.toString(), "--dossier", dir());
     }
@@ -60,8 +62,8 @@ class ListsTest {
         Ran ran = run("events");
         assertThat(ran.code()).isZero();
         assertThat(ran.lines()).hasSize(3);
-        assertThat(ran.lines()[1]).contains("2023-05-04", "disputed", "AID", "Arvania aids Borland");
-        assertThat(ran.lines()[2]).contains("2023-06-01", "alleged", "AID", "Arvania aids Cassia");
+        assertThat(ran.lines()[1]).contains("2023-05-04", "disputed", "AID", "Arvania gave aid to Borland");
+        assertThat(ran.lines()[2]).contains("2023-06-01", "alleged", "AID", "Arvania gave aid to Cassia");
     }
 
     @Test
@@ -114,13 +116,13 @@ class ListsTest {
                 .contains("THEY SAY IT IS SO (1)")
                 .contains("THEY DENY IT OR LEAVE IT OPEN (1)")
                 .contains("The Courier ← Bob Omar  CT- says it is not so")
-                .contains("Ava Ionescu says: ‹Arvania aids Borland› on 2023-05-04.")
+                .contains("Ava Ionescu says: ‹Arvania aids Borland with forty grain ships› on 2023-05-04.")
                 .contains("WHY THESE CLAIMS ARE ONE EVENT")
-                .contains("both on one day");
+                .contains("time: both on 2023-05-04");
         String beside = onTerminal(120, "show", id.substring(0, 11)).out();
         assertThat(beside.lines().anyMatch(l -> l.contains("Ava Ionescu") && l.contains("Bob Omar")))
                 .isTrue();
-        assertThat(beside).contains("\u001b[1;4mArvania aids Borland\u001b[0m");
+        assertThat(beside).contains("\u001b[1;4mArvania aids Borland");
     }
 
     @Test

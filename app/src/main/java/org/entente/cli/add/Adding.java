@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.entente.cli.ExitCode;
@@ -82,9 +83,12 @@ public final class Adding {
                 return;
             }
             note("Loading the language models …");
-            Coder loaded = coder.get();
+            Optional<Coder> loaded = Loading.unless(interruption::asked, coder);
+            if (loaded.isEmpty()) {
+                return;
+            }
             try (Progress progress = Progress.of(terminal, fresh.size())) {
-                new Coding(loaded, threads, LONGEST, interruption::asked).run(fresh, outcomes -> {
+                new Coding(loaded.get(), threads, LONGEST, interruption::asked).run(fresh, outcomes -> {
                     outcomes.forEach(take);
                     batch.writeIfDue();
                     progress.done(
