@@ -89,13 +89,17 @@ final class Attributions {
                 && isComma(s.token(and.get().index() - 1))
                 && (and.get().lemma().equals("but") || s.child(content, "aux").isPresent())
                 && s.child(conjunct, "aux").isEmpty();
-        return besides && conjunct.index() > content.index() && s.children(conjunct, "nsubj").isEmpty();
+        return besides
+                && conjunct.index() > content.index()
+                && s.children(conjunct, "nsubj").isEmpty();
     }
 
     /** The that-clause that the parser hung from a phrase behind the cue: "acknowledged for the first time that". */
     private static List<Token> strayClause(Sentence s, Token cue) {
         return s.tokens().stream()
-                .filter(t -> t.index() > cue.index() + 1 && t.lemma().equals("that") && t.xpos().equals("IN"))
+                .filter(t -> t.index() > cue.index() + 1
+                        && t.lemma().equals("that")
+                        && t.xpos().equals("IN"))
                 .flatMap(t -> s.head(t).stream())
                 .filter(t -> t.isVerb() && t.index() > cue.index() && s.isUnder(t, cue))
                 .findFirst()
@@ -110,7 +114,10 @@ final class Attributions {
                 .filter(c -> isOwnDeed(s, content, c))
                 .findFirst();
         if (own.isPresent()) {
-            int end = s.child(own.get(), "cc").or(() -> s.child(content, "cc")).map(Token::index).orElse(own.get().index());
+            int end = s.child(own.get(), "cc")
+                    .or(() -> s.child(content, "cc"))
+                    .map(Token::index)
+                    .orElse(own.get().index());
             words = words.stream().filter(w -> w.index() < end).toList();
         }
         boolean that = words.size() > 1

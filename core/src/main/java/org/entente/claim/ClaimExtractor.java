@@ -43,8 +43,7 @@ public final class ClaimExtractor {
      * @param states the state of a country's ISO 3166 alpha-3 code
      * @param coder version of the code and of its knowledge, written into every claim
      */
-    public ClaimExtractor(
-            Predicate<Actor> isNewsAgency, Function<String, Optional<Actor>> states, String coder) {
+    public ClaimExtractor(Predicate<Actor> isNewsAgency, Function<String, Optional<Actor>> states, String coder) {
         this.states = states;
         Operators operators = new Operators();
         commitment = new Commitment(operators);

@@ -191,7 +191,8 @@ final class Commitment {
                 }
                 default -> {
                     if (t.head() < 0) {
-                        boolean ahead = t.xpos().equals("VB") && s.child(t, "mark").isPresent();
+                        boolean ahead =
+                                t.xpos().equals("VB") && s.child(t, "mark").isPresent();
                         boolean told = s.block().kind() == Block.Kind.TITLE || !t.isVerb();
                         return ahead ? Tense.FUTURE : told ? Tense.PAST : Tense.PRESENT;
                     }

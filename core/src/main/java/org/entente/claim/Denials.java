@@ -47,8 +47,20 @@ final class Denials {
 
     private static final Set<String> DENYING = Set.of("deny", "reject", "dismiss", "refute", "rebut", "dispute");
     private static final Set<String> ALLEGATION = Set.of(
-            "accusation", "allegation", "claim", "charge", "report", "this", "involvement", "assertion", "part", "role",
-            "delivery", "responsibility", "link", "wrongdoing");
+            "accusation",
+            "allegation",
+            "claim",
+            "charge",
+            "report",
+            "this",
+            "involvement",
+            "assertion",
+            "part",
+            "role",
+            "delivery",
+            "responsibility",
+            "link",
+            "wrongdoing");
 
     private final Document document;
     private final List<Sentence> sentences;
@@ -66,7 +78,9 @@ final class Denials {
     List<Finding> of(List<Finding> told) {
         List<Finding> denials = new ArrayList<>();
         for (Sentence s : sentences) {
-            boolean answered = told.stream().anyMatch(f -> f.sentence().index() == s.index() && f.factuality().denies());
+            boolean answered = told.stream()
+                    .anyMatch(f ->
+                            f.sentence().index() == s.index() && f.factuality().denies());
             for (Token t : s.tokens()) {
                 if (!answered && t.isVerb() && DENYING.contains(t.lemma())) {
                     deny(s, t, told).ifPresent(denials::add);
@@ -105,7 +119,12 @@ final class Denials {
                     p.actor().name(),
                     p.actor().country(),
                     document.evidence(t.span())));
-            return answer(p.actor(), s, t, told.stream().filter(f -> pointsAt(s, t, f)).toList(), chain);
+            return answer(
+                    p.actor(),
+                    s,
+                    t,
+                    told.stream().filter(f -> pointsAt(s, t, f)).toList(),
+                    chain);
         });
     }
 

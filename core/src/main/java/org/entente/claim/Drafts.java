@@ -180,7 +180,9 @@ final class Drafts {
     private static boolean sameCountry(List<Participant> some, List<Participant> others) {
         return others.stream()
                 .allMatch(o -> o.actor().country() == null
-                        || some.stream().anyMatch(p -> o.actor().country().equals(p.actor().country())));
+                        || some.stream()
+                                .anyMatch(p ->
+                                        o.actor().country().equals(p.actor().country())));
     }
 
     /** The verb whose subject acts in {@code noun}: pay a visit; said this during a summit with. */
@@ -190,7 +192,7 @@ final class Drafts {
                         && (noun.is("obj") && LIGHT.contains(h.lemma())
                                 || noun.is("obl") && CIRCUMSTANCE.contains(Arguments.preposition(s, noun))
                                 || noun.is("obl") && MOTION.contains(h.lemma())
-                        || TELLING.contains(h.lemma())));
+                                || TELLING.contains(h.lemma())));
     }
 
     private Optional<Draft> draft(
@@ -220,7 +222,17 @@ final class Drafts {
             return Optional.empty();
         }
         return Optional.of(new Draft(
-                s, t, object, entry.type(), mode, actors, others, false, t, lacksOther, weight - (others.isEmpty() ? 0.1 : 0)));
+                s,
+                t,
+                object,
+                entry.type(),
+                mode,
+                actors,
+                others,
+                false,
+                t,
+                lacksOther,
+                weight - (others.isEmpty() ? 0.1 : 0)));
     }
 
     /** Whether the object, or for some readings a prepositional phrase, is of the class that the reading asks for. */
@@ -337,7 +349,8 @@ final class Drafts {
                 d.recipients().isEmpty() ? without(d.actors(), actors) : d.recipients(),
                 true,
                 wanting,
-                d.bound(), d.weight() - 0.15));
+                d.bound(),
+                d.weight() - 0.15));
     }
 
     /** Who wants: the subject of the wanting verb, the owner of the plan, or who has or voices it. */
@@ -378,7 +391,8 @@ final class Drafts {
                 from,
                 true,
                 intent.get(),
-                false, from.isEmpty() ? 0.6 : 0.75));
+                false,
+                from.isEmpty() ? 0.6 : 0.75));
     }
 
     private Optional<Token> intent(Sentence s, Token t) {

@@ -10,8 +10,8 @@ import org.entente.annotate.Sentence;
 import org.entente.annotate.Token;
 import org.entente.record.Actor;
 import org.entente.record.Document;
-import org.entente.record.Evidence;
 import org.entente.record.EventType;
+import org.entente.record.Evidence;
 import org.entente.record.Factuality;
 import org.entente.record.Participant;
 import org.entente.record.Place;
@@ -100,11 +100,15 @@ final class Findings {
     /** Whoever travels to a state's territory visits the state, unless it is the traveller's own. */
     private List<Participant> recipients(Draft draft, Optional<Place> place) {
         boolean journey = draft.type() == EventType.CONSULT && "visit".equals(draft.mode());
-        if (!journey || !draft.recipients().isEmpty() || place.isEmpty() || place.get().country() == null) {
+        if (!journey
+                || !draft.recipients().isEmpty()
+                || place.isEmpty()
+                || place.get().country() == null) {
             return draft.recipients();
         }
         String country = place.get().country();
-        boolean home = draft.actors().stream().anyMatch(p -> country.equals(p.actor().country()));
+        boolean home =
+                draft.actors().stream().anyMatch(p -> country.equals(p.actor().country()));
         return states.apply(country)
                 .filter(state -> !home)
                 .map(state -> List.of(new Participant(state, place.get().mention())))

@@ -62,7 +62,8 @@ final class Voices {
     Optional<Evidence> quote(Span span) {
         return quotations.stream()
                 .filter(q -> q.inner().contains(span)
-                        || span.contains(q.inner()) && (q.direct() || 2 * q.inner().length() > span.length()))
+                        || span.contains(q.inner())
+                                && (q.direct() || 2 * q.inner().length() > span.length()))
                 .findFirst()
                 .map(q -> document.evidence(q.inner()));
     }

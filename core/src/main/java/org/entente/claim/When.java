@@ -79,8 +79,8 @@ final class When {
                 && sentence.children(t).stream()
                         .anyMatch(c -> (c.is("mark") || c.is("advmod")) && WHEN.contains(c.lemma()));
         boolean by = t.is("advcl") && Arguments.preposition(sentence, t).equals("by");
-        boolean fills = t.isNominal()
-                && (t.is("obj") || t.is("obl") && DURING.contains(Arguments.preposition(sentence, t)));
+        boolean fills =
+                t.isNominal() && (t.is("obj") || t.is("obl") && DURING.contains(Arguments.preposition(sentence, t)));
         return when || by || fills || t.is("xcomp");
     }
 

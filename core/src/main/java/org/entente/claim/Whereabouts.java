@@ -32,12 +32,14 @@ final class Whereabouts {
         this.document = document;
         this.actors = actors;
         this.resolver = resolver;
-        actors.all().values().forEach(all -> all.forEach(p -> {
-            String country = p.actor().country();
-            if (country != null) {
-                countries.add(country);
-            }
-        }));
+        actors.all()
+                .values()
+                .forEach(all -> all.forEach(p -> {
+                    String country = p.actor().country();
+                    if (country != null) {
+                        countries.add(country);
+                    }
+                }));
     }
 
     /** The place of {@code draft}, of several the most exact. */
@@ -58,7 +60,8 @@ final class Whereabouts {
         Optional<Place> found = Optional.empty();
         for (Token phrase : phrases) {
             Optional<Place> place = place(s, phrase, draft.type() == EventType.CONSULT);
-            if (place.isPresent() && (found.isEmpty() || Places.isCountry(found.get()) && !Places.isCountry(place.get()))) {
+            if (place.isPresent()
+                    && (found.isEmpty() || Places.isCountry(found.get()) && !Places.isCountry(place.get()))) {
                 found = place;
             }
         }
@@ -86,9 +89,11 @@ final class Whereabouts {
         if (t.head() < 0) {
             return false;
         }
-        boolean where = t.is("acl:relcl") && s.children(t, "advmod").stream().anyMatch(a -> a.lemma().equals("where"));
+        boolean where = t.is("acl:relcl")
+                && s.children(t, "advmod").stream().anyMatch(a -> a.lemma().equals("where"));
         boolean fills = t.isNominal()
-                && (t.is("obj") || t.is("obl") && Set.of("during", "at", "in", "for").contains(Arguments.preposition(s, t)));
+                && (t.is("obj")
+                        || t.is("obl") && Set.of("during", "at", "in", "for").contains(Arguments.preposition(s, t)));
         return where || fills || t.is("conj") || t.is("xcomp");
     }
 
@@ -131,11 +136,12 @@ final class Whereabouts {
         for (int start = from; start <= noun.index(); start++) {
             for (int end = noun.index(); end >= Math.max(start, noun.index() - 1); end--) {
                 boolean name = Character.isUpperCase(s.token(start).text().codePointAt(0))
-                        && !s.mentionAt(end).filter(m -> m.kind() == Mention.Kind.DATE).isPresent();
+                        && !s.mentionAt(end)
+                                .filter(m -> m.kind() == Mention.Kind.DATE)
+                                .isPresent();
                 Span span = s.token(start).span().cover(s.token(end).span());
-                Optional<Place> place = name
-                        ? resolver.resolve(document.evidence(span), countries, settled)
-                        : Optional.empty();
+                Optional<Place> place =
+                        name ? resolver.resolve(document.evidence(span), countries, settled) : Optional.empty();
                 if (place.isPresent()) {
                     return place;
                 }
