@@ -119,7 +119,9 @@ final class Commitment {
 
     private void modifiers(Sentence s, Token node, State state) {
         for (Token child : s.children(node)) {
-            if (child.is("advmod") || child.is("aux") || child.is("neg") || child.is("amod")) {
+            if (isBut(s, child)) {
+                state.factuality = Factuality.CERTAIN;
+            } else if (child.is("advmod") || child.is("aux") || child.is("neg") || child.is("amod")) {
                 state.apply(operators.effect(child));
                 auxiliary(child, state);
             } else if (child.is("det") && NO.contains(child.text().toLowerCase(Locale.ROOT))) {
@@ -128,6 +130,13 @@ final class Commitment {
                 state.apply(Operators.Effect.NEGATE);
             }
         }
+    }
+
+    /** "cannot but do it": must do it. */
+    private static boolean isBut(Sentence s, Token child) {
+        return child.lemma().equals("but")
+                && child.index() > 0
+                && s.token(child.index() - 1).lemma().equals("not");
     }
 
     private static void auxiliary(Token child, State state) {

@@ -44,7 +44,9 @@ final class Drafts {
             "call");
 
     private static final Set<String> CIRCUMSTANCE = Set.of("during", "at", "in");
-    private static final Set<String> MOTION = Set.of("go", "travel", "fly", "arrive", "come", "head", "meet");
+    /** Verbs of going somewhere. */
+    static final Set<String> MOTION = Set.of("go", "travel", "fly", "arrive", "come", "head", "meet");
+
     private static final Set<String> TELLING = Set.of("brief", "inform", "tell", "speak", "talk", "report", "discuss");
     private static final Set<String> VOICING =
             Set.of("have", "express", "voice", "announce", "make", "repeat", "show", "take");

@@ -2,6 +2,7 @@ package org.entente.claim;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -55,7 +56,11 @@ final class Whereabouts {
             }
         }
         for (Token t = draft.predicate(); sharesPlace(s, t); t = s.token(t.head())) {
-            collect(s, s.token(t.head()), AT, phrases);
+            Token head = s.token(t.head());
+            if (isWhere(s, t)) {
+                phrases.add(head);
+            }
+            collect(s, head, Drafts.MOTION.contains(head.lemma()) ? TOWARDS : AT, phrases);
         }
         Optional<Place> found = Optional.empty();
         for (Token phrase : phrases) {
@@ -89,12 +94,16 @@ final class Whereabouts {
         if (t.head() < 0) {
             return false;
         }
-        boolean where = t.is("acl:relcl")
-                && s.children(t, "advmod").stream().anyMatch(a -> a.lemma().equals("where"));
         boolean fills = t.isNominal()
                 && (t.is("obj")
                         || t.is("obl") && Set.of("during", "at", "in", "for").contains(Arguments.preposition(s, t)));
-        return where || fills || t.is("conj") || t.is("xcomp");
+        return isWhere(s, t) || fills || t.is("conj") || t.is("xcomp");
+    }
+
+    /** "the resort, where they met": the clause tells of the noun that it hangs from. */
+    private static boolean isWhere(Sentence s, Token t) {
+        return t.is("acl:relcl")
+                && s.children(t, "advmod").stream().anyMatch(a -> a.lemma().equals("where"));
     }
 
     /** The place that a noun phrase names, or one that it says it lies in: the resort of Sochi, a port in Russia. */
@@ -124,7 +133,10 @@ final class Whereabouts {
     private Optional<Place> named(Sentence s, Token noun) {
         boolean isNoPlace =
                 actors.at(s.index(), noun).stream().anyMatch(p -> !p.actor().isState());
-        if (isNoPlace) {
+        // UN, EU: some gazetteer has a village for every acronym
+        boolean isAcronym =
+                noun.text().length() <= 3 && noun.text().equals(noun.text().toUpperCase(Locale.ROOT));
+        if (isNoPlace || isAcronym) {
             return Optional.empty();
         }
         int from = noun.index();
