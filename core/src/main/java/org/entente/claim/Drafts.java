@@ -130,7 +130,7 @@ final class Drafts {
     private Optional<Draft> noun(Sentence s, Token t, Entry entry, Who who) {
         if (!entry.objects().isEmpty()
                 && s.subtree(t).stream()
-                        .noneMatch(w -> entry.objects().contains(w.lemma()) && w.index() != t.index())) {
+                        .noneMatch(w -> isOneOf(w, entry.objects()) && w.index() != t.index())) {
             return Optional.empty();
         }
         List<Participant> recipients = new ArrayList<>();
@@ -253,13 +253,11 @@ final class Drafts {
         return candidates.stream().anyMatch(o -> isOneOf(o, entry.objects()));
     }
 
-    /** Sentence-initial plurals pass for names, whose lemma is not made singular. */
+    /** Not every lemma is singular: "munitions", and names such as a sentence-initial "Sanctions". */
     private static boolean isOneOf(Token noun, Set<String> lemmas) {
         String lemma = noun.lemma().toLowerCase(Locale.ROOT);
         return lemmas.contains(lemma)
-                || noun.upos().equals("PROPN")
-                        && lemma.endsWith("s")
-                        && lemmas.contains(lemma.substring(0, lemma.length() - 1));
+                || lemma.endsWith("s") && lemmas.contains(lemma.substring(0, lemma.length() - 1));
     }
 
     private static List<Participant> recipients(Sentence s, Token t, Entry entry, List<Token> objects, Who who) {
@@ -456,7 +454,7 @@ final class Drafts {
     private @Nullable String goods(Sentence s, List<Token> objects) {
         for (Token object : objects) {
             for (Token t : s.subtree(object)) {
-                if (lexicon.objects("weapon").contains(t.lemma()) || t.lemma().equals("military")) {
+                if (isOneOf(t, lexicon.objects("weapon")) || t.lemma().equals("military")) {
                     return "military";
                 }
                 if (t.lemma().equals("humanitarian")
