@@ -36,7 +36,7 @@ public final class Entente {
     private final ClaimExtractor extractor;
     private final String version;
 
-    private Entente(Annotator annotator, ActorResolver actors) {
+    Entente(Annotator annotator, ActorResolver actors) {
         this.annotator = annotator;
         this.actors = actors;
         version = VERSION + " " + annotator.version() + " " + actors.version();

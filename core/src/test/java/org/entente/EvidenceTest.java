@@ -2,13 +2,11 @@ package org.entente;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.entente.merge.Merged;
-import org.entente.read.UnreadableException;
 import org.entente.record.Claim;
 import org.entente.record.Document;
 import org.entente.record.Event;
@@ -30,7 +28,7 @@ class EvidenceTest {
     }
 
     @Test
-    void everyClaimOfTheSamplesIsPartOfOneEvent() throws IOException, UnreadableException {
+    void everyClaimOfTheSamplesIsPartOfOneEvent() {
         List<Document> documents = new ArrayList<>();
         List<Claim> claims = new ArrayList<>();
         for (Path report : Reports.in(Reports.SAMPLES)) {
@@ -38,7 +36,7 @@ class EvidenceTest {
             documents.add(coded.document());
             claims.addAll(coded.claims());
         }
-        Merged merged = Reports.engine().merge(documents, claims);
+        Merged merged = SharedEngine.get().merge(documents, claims);
         assertThat(merged.events().stream().flatMap(event -> event.claims().stream()))
                 .containsExactlyInAnyOrderElementsOf(
                         claims.stream().map(Claim::id).toList());

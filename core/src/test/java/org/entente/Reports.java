@@ -7,31 +7,28 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.entente.read.Source;
 import org.entente.read.UnreadableException;
 import org.entente.record.Claim;
 import org.entente.record.Document;
 
-/** The reports that tests read, and the one engine that codes them: it takes seconds to load, so all tests share it. */
+/** The reports that lie at hand as files, coded by the {@link SharedEngine}. */
 final class Reports {
     /** Reports in our own words. */
     static final Path SAMPLES = Path.of("..", "samples");
     /** Real reports, beside the checkout where there are any. */
     static final Path SHARED = Path.of("..", "..", "shared", "reports");
 
-    private static final class Shared {
-        static final Entente ENGINE = Entente.open();
-    }
+    /** What came of each, since coding takes seconds and gives the same again. */
+    private static final Map<Path, Coded> CODED = new ConcurrentHashMap<>();
 
     private Reports() {}
 
     /** What one document carries. */
     record Coded(Document document, List<Claim> claims) {}
-
-    static Entente engine() {
-        return Shared.ENGINE;
-    }
 
     /** The reports of {@code folder}, by name; a test that asks for a folder that is not there is skipped. */
     static List<Path> in(Path folder) {
@@ -45,9 +42,19 @@ final class Reports {
         }
     }
 
-    static Coded code(Path report) throws IOException, UnreadableException {
-        Source source = new Source(report.getFileName().toString(), Files.readAllBytes(report));
-        Document document = engine().read(source);
-        return new Coded(document, engine().code(document));
+    static Coded code(Path report) {
+        return CODED.computeIfAbsent(report, Reports::read);
+    }
+
+    private static Coded read(Path report) {
+        try {
+            Source source = new Source(report.getFileName().toString(), Files.readAllBytes(report));
+            Document document = SharedEngine.get().read(source);
+            return new Coded(document, SharedEngine.get().code(document));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (UnreadableException e) {
+            throw new AssertionError(e);
+        }
     }
 }

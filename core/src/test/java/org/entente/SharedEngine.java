@@ -1,19 +1,33 @@
 package org.entente;
 
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.CompletableFuture;
+import org.entente.actor.ActorResolver;
+import org.entente.annotate.Annotator;
+import org.entente.annotate.corenlp.CoreNlpAnnotator;
 import org.entente.read.Source;
 import org.entente.read.UnreadableException;
 import org.entente.record.Document;
 
-/** One engine for all tests of a Java machine: loading it takes seconds. */
+/** One engine, as it ships, for all tests of a Java machine, and its parts: loading it takes seconds. */
 public final class SharedEngine {
-    private static final Entente ENGINE = Entente.open();
+    private static final CompletableFuture<ActorResolver> LOADING = CompletableFuture.supplyAsync(ActorResolver::new);
+    private static final Annotator ANNOTATOR = new CoreNlpAnnotator();
+    private static final ActorResolver ACTORS = LOADING.join();
+    private static final Entente ENGINE = new Entente(ANNOTATOR, ACTORS);
 
     private SharedEngine() {}
 
-    /** The engine that ships. */
     public static Entente get() {
         return ENGINE;
+    }
+
+    public static Annotator annotator() {
+        return ANNOTATOR;
+    }
+
+    public static ActorResolver actors() {
+        return ACTORS;
     }
 
     /** A report of ours, as a file of plain text that carries its date and outlet itself. */

@@ -17,7 +17,7 @@ import picocli.CommandLine.Parameters;
         name = "add",
         description = {
             "Read reports and add what they say to the dossier.",
-            "Folders are searched for text and HTML (.txt .text .md .htm .html .xhtml), without hidden files and links."
+            "Folders are searched for text and HTML (.txt .text .htm .html .xhtml), without hidden files and links."
                     + " What is there already, whatever its name, is not added again: running it twice changes nothing,"
                     + " and after Ctrl-C or a crash the same command goes on."
         },

@@ -2,6 +2,7 @@ package org.entente.actor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.entente.SharedEngine;
 import org.entente.record.Actor;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -107,8 +108,8 @@ class ActorResolverTest {
             assertThat(r.meant("NATO")).containsExactly("North Atlantic Treaty Organization NATO");
             assertThat(r.meant("the EU")).containsExactly("European Union EU");
             assertThat(r.meant("the Wagner Group")).containsExactly("Wagner Group RUS");
-            assertThat(Resolved.RESOLVER.isNewsAgency(r.actor("TASS").id())).isTrue();
-            assertThat(Resolved.RESOLVER.isNewsAgency(r.actor("NATO").id())).isFalse();
+            assertThat(SharedEngine.actors().isNewsAgency(r.actor("TASS").id())).isTrue();
+            assertThat(SharedEngine.actors().isNewsAgency(r.actor("NATO").id())).isFalse();
         }
 
         @Test

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.entente.SharedEngine;
 import org.entente.read.Reader;
 import org.entente.read.Source;
 import org.entente.read.UnreadableException;
@@ -27,8 +28,8 @@ class ReportsTest {
         TreeMap<String, String> countries = new TreeMap<>();
         for (Path file : files()) {
             Document document = new Reader().read(new Source(file.toString(), Files.readAllBytes(file)));
-            var sentences = Resolved.ANNOTATOR.annotate(document);
-            Actors actors = Resolved.RESOLVER.resolve(document, sentences);
+            var sentences = SharedEngine.annotator().annotate(document);
+            Actors actors = SharedEngine.actors().resolve(document, sentences);
             for (List<Participant> mention : actors.all().values()) {
                 for (Participant participant : mention) {
                     assertThat(document.words(participant.mention().span()))
@@ -37,7 +38,7 @@ class ReportsTest {
                     countries.put(actor.name(), actor.kind() + " " + actor.country());
                 }
             }
-            assertThat(Resolved.RESOLVER.resolve(document, sentences).all()).isEqualTo(actors.all());
+            assertThat(SharedEngine.actors().resolve(document, sentences).all()).isEqualTo(actors.all());
         }
         assertThat(countries)
                 .containsEntry("Vladimir Makei", "PERSON BLR")

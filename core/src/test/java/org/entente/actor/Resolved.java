@@ -3,10 +3,9 @@ package org.entente.actor;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.entente.annotate.Annotator;
+import org.entente.SharedEngine;
 import org.entente.annotate.Sentence;
 import org.entente.annotate.Token;
-import org.entente.annotate.corenlp.CoreNlpAnnotator;
 import org.entente.record.Actor;
 import org.entente.record.Block;
 import org.entente.record.Document;
@@ -17,9 +16,6 @@ import org.jspecify.annotations.Nullable;
 
 /** A document of our own words with its mentions resolved by the shipped annotator and knowledge. */
 record Resolved(Document document, List<Sentence> sentences, Actors actors) {
-    static final Annotator ANNOTATOR = new CoreNlpAnnotator();
-    static final ActorResolver RESOLVER = new ActorResolver();
-
     /** Paragraphs are parted by line breaks. */
     static Resolved of(@Nullable String date, String text) {
         List<Block> blocks = new ArrayList<>();
@@ -34,8 +30,8 @@ record Resolved(Document document, List<Sentence> sentences, Actors actors) {
         Published published =
                 date == null ? null : new Published(date, LocalDate.parse(date), Published.Precision.DAY, "text");
         Document document = new Document("d0", "0", "test", null, null, null, null, published, "en", text, blocks);
-        List<Sentence> sentences = ANNOTATOR.annotate(document);
-        return new Resolved(document, sentences, RESOLVER.resolve(document, sentences));
+        List<Sentence> sentences = SharedEngine.annotator().annotate(document);
+        return new Resolved(document, sentences, SharedEngine.actors().resolve(document, sentences));
     }
 
     /** Whom the first mention with exactly these words means, as "name COUNTRY"; empty if it means nobody. */

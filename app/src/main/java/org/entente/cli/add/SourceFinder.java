@@ -21,7 +21,7 @@ import org.entente.read.UnreadableException.Reason;
  * only give the same file again, and one that leaves it was not asked for.
  */
 final class SourceFinder {
-    private static final Set<String> ENDINGS = Set.of("txt", "text", "htm", "html", "xhtml", "md");
+    private static final Set<String> ENDINGS = Set.of("txt", "text", "htm", "html", "xhtml");
 
     private final Path dossier;
     private final TreeMap<String, SourceFile> files = new TreeMap<>();
