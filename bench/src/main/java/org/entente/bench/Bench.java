@@ -10,6 +10,9 @@ public interface Bench {
     /** The NAME by which {@code bench/run} calls it. */
     String name();
 
+    /** What it measures, on what data, and the main figure: a line for {@code --help}. */
+    String measures();
+
     /**
      * Measures, with the simplest baseline beside it as figures named {@code baseline_…}.
      *

@@ -43,9 +43,18 @@ public final class PagesBench implements Bench {
     }
 
     @Override
+    public String measures() {
+        return "title, date, author and text on a folder with truth.jsonl and html/ID.html.gz; main: word_f1";
+    }
+
+    @Override
     public List<Figure> run(Path data, PrintWriter predictions) throws IOException {
+        Path file = data.resolve("truth.jsonl");
+        if (!Files.exists(file)) {
+            throw new IOException("there is no truth.jsonl in " + data + ": name a folder with truth.jsonl and html/");
+        }
         Tally tally = new Tally();
-        for (String line : Files.readAllLines(data.resolve("truth.jsonl"), StandardCharsets.UTF_8)) {
+        for (String line : Files.readAllLines(file, StandardCharsets.UTF_8)) {
             JsonNode truth = new ObjectMapper().readTree(line);
             byte[] html = html(data.resolve("html").resolve(truth.path("id").asText() + ".html.gz"));
             predictions.println(tally.add(truth, html, read(truth.path("url").asText(), html)));

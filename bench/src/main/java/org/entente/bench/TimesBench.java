@@ -32,6 +32,11 @@ public final class TimesBench implements Bench {
     }
 
     @Override
+    public String measures() {
+        return "time expressions on a folder of TimeML with inline TIMEX3 (or its parent); main: value_f1";
+    }
+
+    @Override
     public List<Figure> run(Path data, PrintWriter predictions) throws IOException {
         TimesScore ours = new TimesScore();
         TimesScore baseline = new TimesScore();

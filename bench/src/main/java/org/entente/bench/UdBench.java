@@ -16,21 +16,31 @@ import org.entente.annotate.corenlp.CoreNlpAnnotator;
 
 /**
  * Syntax against a Universal Dependencies treebank, gold sentences and words given. As in the CoNLL 2018 shared task,
- * relations count without their subtypes. Baselines: the most frequent tag and lemma of each word in the training part, if
+ * relations count without their subtypes. Baselines: the most frequent tag, lemma and relation of each word in the training part, if
  * that stands beside the file; each word hanging from the one before it.
  */
 final class UdBench implements Bench {
+    private static final int COLUMNS = 10;
+
     @Override
     public String name() {
         return "ud";
     }
 
     @Override
+    public String measures() {
+        return "tags, lemmas and syntax on a CoNLL-U file, gold words given; main: las";
+    }
+
+    @Override
     public List<Figure> run(Path data, PrintWriter predictions) throws IOException {
-        Annotator annotator = new CoreNlpAnnotator();
+        List<List<List<String>>> sentences = GoldFiles.sentences(data, COLUMNS);
         Path train = data.resolveSibling("train.conllu.gz");
-        Map<String, String> tags = Files.exists(train) ? mostFrequent(train, r -> r.get(3)) : Map.of();
-        Map<String, String> lemmas = Files.exists(train) ? mostFrequent(train, r -> r.get(2)) : Map.of();
+        List<List<List<String>>> known = Files.exists(train) ? GoldFiles.sentences(train, COLUMNS) : List.of();
+        Map<String, String> tags = mostFrequent(known, r -> r.get(3));
+        Map<String, String> lemmas = mostFrequent(known, r -> r.get(2));
+        Map<String, String> relations = mostFrequent(known, r -> base(r.get(7)));
+        Annotator annotator = new CoreNlpAnnotator();
         int words = 0;
         int tag = 0;
         int lemma = 0;
@@ -39,7 +49,8 @@ final class UdBench implements Bench {
         int baseTag = 0;
         int baseLemma = 0;
         int baseHead = 0;
-        for (List<List<String>> all : GoldFiles.sentences(data)) {
+        int baseRelation = 0;
+        for (List<List<String>> all : sentences) {
             List<List<String>> rows =
                     all.stream().filter(r -> r.get(0).matches("\\d+")).toList();
             Sentence sentence =
@@ -47,20 +58,24 @@ final class UdBench implements Bench {
             for (int i = 0; i < rows.size(); i++) {
                 List<String> gold = rows.get(i);
                 Token found = sentence.token(i);
-                boolean sameHead = Integer.parseInt(gold.get(6)) == found.head() + 1;
+                int its = head(gold, data);
+                boolean sameHead = its == found.head() + 1;
                 words++;
                 tag += gold.get(3).equals(found.upos()) ? 1 : 0;
-                lemma += gold.get(2).equalsIgnoreCase(found.lemma()) ? 1 : 0;
+                lemma += gold.get(2).equals(found.lemma()) ? 1 : 0;
                 head += sameHead ? 1 : 0;
                 relation += sameHead && base(gold.get(7)).equals(base(found.deprel())) ? 1 : 0;
                 baseTag += gold.get(3).equals(tags.getOrDefault(gold.get(1), "NOUN")) ? 1 : 0;
-                baseLemma += gold.get(2).equalsIgnoreCase(lemmas.getOrDefault(gold.get(1), gold.get(1))) ? 1 : 0;
-                baseHead += Integer.parseInt(gold.get(6)) == i ? 1 : 0;
+                baseLemma += gold.get(2).equals(lemmas.getOrDefault(gold.get(1), gold.get(1))) ? 1 : 0;
+                baseHead += its == i ? 1 : 0;
+                baseRelation += its == i && base(gold.get(7)).equals(relations.get(gold.get(1))) ? 1 : 0;
                 predictions.println(String.join(
                         "\t",
                         gold.get(1),
                         gold.get(3),
                         found.upos(),
+                        gold.get(2),
+                        found.lemma(),
                         gold.get(6),
                         String.valueOf(found.head() + 1),
                         gold.get(7),
@@ -72,10 +87,22 @@ final class UdBench implements Bench {
                 new Figure("baseline_upos", share(baseTag, words)),
                 new Figure("baseline_lemma", share(baseLemma, words)),
                 new Figure("baseline_uas", share(baseHead, words)),
+                new Figure("baseline_las", share(baseRelation, words)),
                 new Figure("upos", share(tag, words)),
                 new Figure("lemma", share(lemma, words)),
                 new Figure("uas", share(head, words)),
                 new Figure("las", share(relation, words)));
+    }
+
+    private static int head(List<String> row, Path data) throws IOException {
+        try {
+            return Integer.parseInt(row.get(6));
+        } catch (NumberFormatException e) {
+            throw new IOException(
+                    data + ": the head of '" + row.get(1) + "' is '" + row.get(6)
+                            + "'; the seventh column of CoNLL-U must hold the number of a word",
+                    e);
+        }
     }
 
     private static double share(int part, int whole) {
@@ -87,10 +114,10 @@ final class UdBench implements Bench {
         return (colon < 0 ? relation : relation.substring(0, colon)).toLowerCase(Locale.ROOT);
     }
 
-    private static Map<String, String> mostFrequent(Path train, Function<List<String>, String> column)
-            throws IOException {
+    private static Map<String, String> mostFrequent(
+            List<List<List<String>>> sentences, Function<List<String>, String> column) {
         Map<String, Map<String, Integer>> counts = new HashMap<>();
-        for (List<List<String>> rows : GoldFiles.sentences(train)) {
+        for (List<List<String>> rows : sentences) {
             for (List<String> row : rows) {
                 if (row.get(0).matches("\\d+")) {
                     counts.computeIfAbsent(row.get(1), w -> new HashMap<>()).merge(column.apply(row), 1, Integer::sum);

@@ -7,6 +7,7 @@ import edu.stanford.nlp.tagger.maxent.MaxentTagger;
 import edu.stanford.nlp.trees.GrammaticalStructure;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import org.entente.annotate.Annotator;
 import org.entente.annotate.Sentence;
@@ -64,11 +65,20 @@ public final class CoreNlpAnnotator implements Annotator {
         Tags.repair(words);
         Morphology morphology = new Morphology();
         for (CoreLabel word : words) {
-            word.setLemma(morphology.lemma(word.word(), word.tag()));
+            word.setLemma(lemma(word, morphology));
         }
         GrammaticalStructure structure = parser.predict(words);
         var tokens = Trees.tokens(words, structure.typedDependencies(), offset);
         Span span = tokens.get(0).span().cover(tokens.get(tokens.size() - 1).span());
         return new Sentence(index, block, span, tokens, names.find(words));
+    }
+
+    /** Where Universal Dependencies differ from the Penn Treebank: "their" stays "their", a mark is written as it stands. */
+    private static String lemma(CoreLabel word, Morphology morphology) {
+        boolean mark = word.word().codePoints().noneMatch(Character::isLetterOrDigit);
+        if (word.tag().equals("PRP$")) {
+            return word.originalText().toLowerCase(Locale.ROOT);
+        }
+        return mark ? word.originalText() : morphology.lemma(word.word(), word.tag());
     }
 }

@@ -1,24 +1,36 @@
 package org.entente.annotate.corenlp;
 
 import edu.stanford.nlp.ie.NERClassifierCombiner;
+import edu.stanford.nlp.io.IOUtils;
 import edu.stanford.nlp.ling.CoreAnnotations.AnswerAnnotation;
 import edu.stanford.nlp.ling.CoreLabel;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.entente.annotate.Mention;
 import org.entente.annotate.Mention.Kind;
 
 /** Named mentions by CoreNLP's three conditional random fields (Finkel et al. 2005), combined. */
 final class Names {
     private static final String MODELS = "edu/stanford/nlp/models/ner/";
+    private static final String DEMONYMS = "edu/stanford/nlp/models/dcoref/demonyms.txt";
+
+    /** Any but 1000 to 2099. */
+    private static final Pattern NUMBER = Pattern.compile("(?!(?:1\\d|20)\\d\\d$)\\d+");
 
     private final NERClassifierCombiner classifier;
+    private final Set<String> demonyms;
 
     Names() {
         try {
+            demonyms = demonyms();
             classifier = new NERClassifierCombiner(
                     false,
                     false,
@@ -42,7 +54,7 @@ final class Names {
             }
             int first = start;
             int last = end;
-            kind(label, words.get(start).tag()).ifPresent(k -> mentions.add(new Mention(k, first, last)));
+            kind(label, words.subList(first, last)).ifPresent(k -> mentions.add(new Mention(k, first, last)));
             start = end;
         }
         return mentions;
@@ -58,16 +70,43 @@ final class Names {
         return label == null ? "O" : label;
     }
 
-    private static Optional<Kind> kind(String label, String tag) {
+    /** What the label says of these words, if Entente has a class for it. */
+    private Optional<Kind> kind(String label, List<CoreLabel> words) {
         return switch (label) {
             case "PERSON" -> Optional.of(Kind.PERSON);
             case "ORGANIZATION" -> Optional.of(Kind.ORGANISATION);
             case "LOCATION" -> Optional.of(Kind.LOCATION);
-            case "DATE" -> Optional.of(Kind.DATE);
+            case "DATE" -> isBareNumber(words) ? Optional.empty() : Optional.of(Kind.DATE);
             case "MONEY" -> Optional.of(Kind.MONEY);
-            // CoNLL files nationalities under MISC; as adjectives and plurals they are just that
-            case "MISC" -> Optional.of(tag.equals("JJ") || tag.endsWith("S") ? Kind.NORP : Kind.MISC);
+            case "MISC" -> Optional.of(isNorp(words) ? Kind.NORP : Kind.MISC);
             default -> Optional.empty();
         };
+    }
+
+    /** CoNLL files nationalities under MISC: they are known ones, or adjectives and plurals. */
+    private boolean isNorp(List<CoreLabel> words) {
+        String tag = words.get(0).tag();
+        return tag.equals("JJ") || tag.endsWith("S") || demonyms.contains(text(words));
+    }
+
+    /** The 19 of Covid-19: a number alone is a date only as a year. */
+    private static boolean isBareNumber(List<CoreLabel> words) {
+        return words.size() == 1 && NUMBER.matcher(words.get(0).word()).matches();
+    }
+
+    private static String text(List<CoreLabel> words) {
+        return words.stream().map(CoreLabel::word).collect(Collectors.joining(" "));
+    }
+
+    /** CoreNLP's own list: place, adjective, plural; comment lines begin with #. */
+    private static Set<String> demonyms() throws IOException {
+        Set<String> demonyms = new HashSet<>();
+        for (String line : IOUtils.linesFromFile(DEMONYMS)) {
+            if (!line.startsWith("#")) {
+                String[] cells = line.split("\t");
+                demonyms.addAll(Arrays.asList(cells).subList(1, cells.length));
+            }
+        }
+        return demonyms;
     }
 }

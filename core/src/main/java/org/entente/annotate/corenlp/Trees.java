@@ -25,6 +25,8 @@ final class Trees {
         }
         complete(heads, relations);
         gerunds(words, heads, relations);
+        relabel(words, heads, relations);
+        Punctuation.hang(words.stream().map(CoreLabel::word).toArray(String[]::new), heads, relations);
         List<Token> tokens = new ArrayList<>(n);
         for (int i = 0; i < n; i++) {
             CoreLabel word = words.get(i);
@@ -65,6 +67,20 @@ final class Trees {
                 }
             }
             complements(words, heads, relations, i, noun);
+        }
+    }
+
+    /** A preposition before a clause marks it; "be" beside what is no verb form is its copula. */
+    private static void relabel(List<CoreLabel> words, int[] heads, String[] relations) {
+        for (int i = 0; i < heads.length; i++) {
+            boolean verbal = heads[i] >= 0 && words.get(heads[i]).tag().startsWith("VB");
+            if (verbal && relations[i].equals("case") && i < heads[i]) {
+                relations[i] = "mark";
+            } else if (!verbal
+                    && relations[i].equals("aux")
+                    && "be".equals(words.get(i).lemma())) {
+                relations[i] = "cop";
+            }
         }
     }
 

@@ -1,32 +1,51 @@
 package org.entente.annotate.corenlp;
 
 import java.util.Locale;
+import java.util.Set;
 
 /** Penn Treebank tags → universal parts of speech, after the English guidelines of Universal Dependencies 2. */
 final class UniversalTags {
+    private static final Set<String> INDEFINITE = Set.of(
+            "anybody",
+            "anyone",
+            "anything",
+            "everybody",
+            "everyone",
+            "everything",
+            "nobody",
+            "none",
+            "nothing",
+            "somebody",
+            "someone",
+            "something");
+
+    private static final Set<String> DEMONSTRATIVE = Set.of("this", "that", "these", "those");
+
     private UniversalTags() {}
 
     static String of(String tag, String word, String relation) {
+        String lower = word.toLowerCase(Locale.ROOT);
         return switch (tag) {
-            case "NN", "NNS" -> "NOUN";
-            case "NNP", "NNPS" -> "PROPN";
+            case "NN", "NNS" -> INDEFINITE.contains(lower) ? "PRON" : lower.equals("%") ? "SYM" : "NOUN";
+            case "NNP", "NNPS", "ADD" -> "PROPN";
             case "VB", "VBD", "VBG", "VBN", "VBP", "VBZ" -> isAuxiliary(relation) ? "AUX" : "VERB";
             case "MD" -> "AUX";
-            case "JJ", "JJR", "JJS", "AFX" -> "ADJ";
-            case "RB", "RBR", "RBS" -> isNot(word) ? "PART" : "ADV";
+            case "JJ", "JJR", "JJS" -> "ADJ";
+            case "RB", "RBR", "RBS" -> isNot(lower) ? "PART" : "ADV";
             case "WRB" -> relation.equals("mark") ? "SCONJ" : "ADV";
             case "IN" -> relation.equals("mark") ? "SCONJ" : "ADP";
             case "RP" -> "ADP";
             case "TO" -> relation.equals("case") ? "ADP" : "PART";
-            case "DT", "PDT", "WDT" -> relation.startsWith("det") ? "DET" : "PRON";
+            case "DT", "PDT" -> relation.startsWith("det") || !DEMONSTRATIVE.contains(lower) ? "DET" : "PRON";
+            case "WDT" -> relation.startsWith("det") ? "DET" : "PRON";
             case "PRP", "PRP$", "WP", "WP$", "EX" -> "PRON";
             case "CC" -> "CCONJ";
-            case "CD" -> "NUM";
+            case "CD", "LS" -> "NUM";
             case "UH" -> "INTJ";
             case "POS" -> "PART";
             case "SYM", "$", "#" -> "SYM";
-            case "FW", "LS", "ADD", "GW", "XX" -> "X";
-            default -> "PUNCT";
+            case "FW", "AFX", "GW", "XX" -> "X";
+            default -> relation.equals("cc") ? "SYM" : "PUNCT";
         };
     }
 
@@ -34,8 +53,7 @@ final class UniversalTags {
         return relation.startsWith("aux") || relation.equals("cop");
     }
 
-    private static boolean isNot(String word) {
-        String lower = word.toLowerCase(Locale.ROOT);
+    private static boolean isNot(String lower) {
         return lower.equals("not") || lower.equals("n't") || lower.equals("n’t");
     }
 }
