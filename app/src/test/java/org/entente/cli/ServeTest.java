@@ -52,11 +52,7 @@ class ServeTest {
 
     @Test
     void aPortThatIsTakenIsNamed() throws IOException {
-<<<<<<< HEAD
         try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByAddress(new byte[] {127, 0, 0, 1}))) {
-=======
-        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
->>>>>>> green
             String port = Integer.toString(taken.getLocalPort());
             Ran ran = Ran.plain(LineEngine::open, "serve", "--port", port, "--dossier", dossier);
             assertThat(ran.code()).isEqualTo(ExitCode.UNEXPECTED);

@@ -129,8 +129,7 @@ final class Drafts {
 
     private Optional<Draft> noun(Sentence s, Token t, Entry entry, Who who) {
         if (!entry.objects().isEmpty()
-                && s.subtree(t).stream()
-                        .noneMatch(w -> isOneOf(w, entry.objects()) && w.index() != t.index())) {
+                && s.subtree(t).stream().noneMatch(w -> isOneOf(w, entry.objects()) && w.index() != t.index())) {
             return Optional.empty();
         }
         List<Participant> recipients = new ArrayList<>();
@@ -256,8 +255,7 @@ final class Drafts {
     /** Not every lemma is singular: "munitions", and names such as a sentence-initial "Sanctions". */
     private static boolean isOneOf(Token noun, Set<String> lemmas) {
         String lemma = noun.lemma().toLowerCase(Locale.ROOT);
-        return lemmas.contains(lemma)
-                || lemma.endsWith("s") && lemmas.contains(lemma.substring(0, lemma.length() - 1));
+        return lemmas.contains(lemma) || lemma.endsWith("s") && lemmas.contains(lemma.substring(0, lemma.length() - 1));
     }
 
     private static List<Participant> recipients(Sentence s, Token t, Entry entry, List<Token> objects, Who who) {
