@@ -50,6 +50,7 @@ public final class Main implements Callable<Integer> {
     private @Nullable Path predictions;
 
     @Option(names = "--help", usageHelp = true, description = "show this and exit")
+    @SuppressWarnings("UnusedVariable") // picocli reads it
     private boolean help;
 
     /** Runs one measurement; the exit codes stand in {@code --help}. */
