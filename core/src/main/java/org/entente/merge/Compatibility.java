@@ -14,7 +14,7 @@ import org.entente.merge.Party.Likeness;
  *   <li>meetings: the same people and one of time, place and words; a claim that says neither when nor where goes to the
  *       best of the meetings that the same people had;
  *   <li>deeds: the same actors and two of time, place and words; an allegation and its denial next to each other in one
- *       report;
+ *       report; a denial that names the same person;
  *   <li>speech: the same speaker and the same content.
  * </ul>
  *
@@ -98,6 +98,14 @@ final class Compatibility {
                 && c.sameType()
                 && (c.opposite() || c.a().claim().attributed() != c.b().claim().attributed());
         if (toldTogether) {
+            return true;
+        }
+        boolean denialOfTheSame = c.opposite()
+                && c.sameType()
+                && c.parties().personal()
+                && c.atLeast(Likeness.EXACT)
+                && c.words() != Wording.NONE;
+        if (denialOfTheSame) {
             return true;
         }
         if ((!c.sameType() || c.oneImagined()) && !c.worded()) {
