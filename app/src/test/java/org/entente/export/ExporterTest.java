@@ -98,7 +98,7 @@ class ExporterTest {
                     'place':{'name':'Punta Arenas','country':'CHL','lat':-53.16,'lon':-70.91,'geonames':3874787},
                     'time':{'start':'2021-03-08','end':'2021-03-08','text':'Monday','rule':'weekday, past tense'},
                     'standing':'reported','outlets':1,'origins':1,'claims':['%s'],
-                    'headline':'Reported: Norway met Chile in Punta Arenas on Monday.'}""".formatted(event, claim));
+                    'headline':'Norway visited Chile in Punta Arenas'}""".formatted(event, claim));
         }
     }
 
