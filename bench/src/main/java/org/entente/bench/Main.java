@@ -21,6 +21,7 @@ import picocli.CommandLine.Spec;
 /** {@code bench/run NAME DATA [--predictions FILE]}. */
 @Command(
         name = "bench/run",
+        mixinStandardHelpOptions = true,
         description = {
             "Measures what ships on a file or folder of gold.",
             "Prints a table, then one line NAME METRIC VALUE for each figure, the main one last.",
@@ -48,10 +49,6 @@ public final class Main implements Callable<Integer> {
             paramLabel = "FILE",
             description = "write what was predicted there, an item a line")
     private @Nullable Path predictions;
-
-    @Option(names = "--help", usageHelp = true, description = "show this and exit")
-    @SuppressWarnings("UnusedVariable") // picocli reads it
-    private boolean help;
 
     /** Runs one measurement; the exit codes stand in {@code --help}. */
     public static void main(String[] args) {
