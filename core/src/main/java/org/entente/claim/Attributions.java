@@ -95,16 +95,25 @@ final class Attributions {
     }
 
     /** The that-clause that the parser hung from a phrase behind the cue: "acknowledged for the first time that". */
-    private static List<Token> strayClause(Sentence s, Token cue) {
+    private List<Token> strayClause(Sentence s, Token cue) {
         return s.tokens().stream()
                 .filter(t -> t.index() > cue.index() + 1
                         && t.lemma().equals("that")
                         && t.xpos().equals("IN"))
                 .flatMap(t -> s.head(t).stream())
-                .filter(t -> t.isVerb() && t.index() > cue.index() && s.isUnder(t, cue))
+                .filter(t -> t.isVerb() && t.index() > cue.index() && s.isUnder(t, cue) && !hasNearerCue(s, t, cue))
                 .findFirst()
                 .map(List::of)
                 .orElse(List.of());
+    }
+
+    private boolean hasNearerCue(Sentence s, Token content, Token cue) {
+        for (Token t = s.token(content.head()); t.index() != cue.index(); t = s.token(t.head())) {
+            if (cues.stance(t).isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The content's words without the conjunction that leads to them. */

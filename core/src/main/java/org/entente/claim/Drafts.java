@@ -1,10 +1,7 @@
 package org.entente.claim;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.entente.annotate.Sentence;
@@ -48,17 +45,15 @@ final class Drafts {
     static final Set<String> MOTION = Set.of("go", "travel", "fly", "arrive", "come", "head", "meet");
 
     private static final Set<String> TELLING = Set.of("brief", "inform", "tell", "speak", "talk", "report", "discuss");
-    private static final Set<String> VOICING =
-            Set.of("have", "express", "voice", "announce", "make", "repeat", "show", "take");
-    private static final Set<String> ACQUIRING =
-            Set.of("buy", "purchase", "acquire", "obtain", "get", "import", "procure", "secure", "receive", "win");
 
     private final Lexicon lexicon;
-    private final Operators operators;
+    private final Intents intents;
+    private final Modes modes;
 
     Drafts(Lexicon lexicon, Operators operators) {
         this.lexicon = lexicon;
-        this.operators = operators;
+        intents = new Intents(operators);
+        modes = new Modes(lexicon);
     }
 
     /** What {@code s} says, one draft a predicate, in text order. */
@@ -80,16 +75,17 @@ final class Drafts {
                         default -> verb(s, t, entry, who);
                     };
             if (draft.isPresent()) {
-                return acquiring(s, t, who).or(() -> draft.flatMap(d -> intended(s, d, who)));
+                return intents.acquiring(s, t, who).or(() -> draft.flatMap(d -> intents.intended(s, d, who)));
             }
         }
-        return acquiring(s, t, who);
+        return intents.acquiring(s, t, who);
     }
 
     private Optional<Draft> verb(Sentence s, Token t, Entry entry, Who who) {
         List<Token> objects = Arguments.objects(s, t);
         @Nullable Token object = objects.isEmpty() ? null : objects.get(0);
-        if (!fits(s, t, entry, objects) || entry.is("only-to") && toClause(s, t).isEmpty()) {
+        if (!fits(s, t, entry, objects)
+                || entry.is("only-to") && Modes.toClause(s, t).isEmpty()) {
             return Optional.empty();
         }
         List<Token> goods = entry.type() == EventType.AID ? Arguments.obliques(s, t, "with") : List.of();
@@ -100,7 +96,7 @@ final class Drafts {
         if (actors.isEmpty() && entry.type() == EventType.MOBILIZE && Arguments.isPassive(s, t)) {
             actors = who.topic(s, t);
         }
-        List<Participant> recipients = recipients(s, t, entry, objects, who);
+        List<Participant> recipients = Sides.recipients(s, t, entry, objects, who);
         if (entry.is("person")
                 && recipients.stream().noneMatch(p -> p.actor().kind() == Actor.Kind.PERSON)
                 && actors.stream().noneMatch(p -> p.actor().kind() == Actor.Kind.PERSON)) {
@@ -109,13 +105,16 @@ final class Drafts {
         if (entry.is("state") && recipients.stream().noneMatch(p -> p.actor().isState())
                 || entry.is("crowd") && actors.stream().noneMatch(p -> p.actor().kind() == Actor.Kind.GROUP)
                 || entry.is("use")
-                        && toClause(s, t).filter(c -> c.lemma().equals("use")).isEmpty()) {
+                        && Modes.toClause(s, t)
+                                .filter(c -> c.lemma().equals("use"))
+                                .isEmpty()) {
             return Optional.empty();
         }
         if (entry.is("to") && recipients.isEmpty()) {
-            recipients = toClause(s, t).map(c -> contentRecipients(s, c, who)).orElse(List.of());
+            recipients =
+                    Modes.toClause(s, t).map(c -> contentRecipients(s, c, who)).orElse(List.of());
         }
-        if (entry.is("host") && sameCountry(actors, recipients)) {
+        if (entry.is("host") && Sides.sameCountry(actors, recipients)) {
             return Optional.empty();
         }
         if (entry.is("host")) {
@@ -123,13 +122,15 @@ final class Drafts {
             actors = recipients;
             recipients = hosts;
         }
-        String mode = entry.mode() == null ? mode(s, entry.type(), t, goods.isEmpty() ? objects : goods) : entry.mode();
+        String mode =
+                entry.mode() == null ? modes.of(s, entry.type(), t, goods.isEmpty() ? objects : goods) : entry.mode();
         return draft(s, t, object, entry, mode, actors, recipients, 0.85);
     }
 
     private Optional<Draft> noun(Sentence s, Token t, Entry entry, Who who) {
         if (!entry.objects().isEmpty()
-                && s.subtree(t).stream().noneMatch(w -> isOneOf(w, entry.objects()) && w.index() != t.index())) {
+                && s.subtree(t).stream()
+                        .noneMatch(w -> Lexicon.isOneOf(w, entry.objects()) && w.index() != t.index())) {
             return Optional.empty();
         }
         List<Participant> recipients = new ArrayList<>();
@@ -158,32 +159,18 @@ final class Drafts {
         if (actors.isEmpty() && !recipients.isEmpty() || entry.is("need-actor")) {
             carrier(s, t).ifPresent(v -> actors.addAll(who.of(s, Arguments.agents(s, v))));
         }
-        if (entry.type() != EventType.CONSULT && actors.stream().allMatch(Drafts::isIts)) {
+        if (entry.type() != EventType.CONSULT && actors.stream().allMatch(Sides::isIts)) {
             return Optional.empty();
         }
-        boolean sides = entry.is("sym") && union(actors, recipients).size() < 2;
+        boolean sides = entry.is("sym") && Sides.union(actors, recipients).size() < 2;
         if (actors.isEmpty() && entry.is("sym")) {
             actors.addAll(recipients);
         }
         if (sides || actors.isEmpty()) {
             return Optional.empty();
         }
-        String mode = entry.mode() == null ? mode(s, entry.type(), t, List.of(t)) : entry.mode();
+        String mode = entry.mode() == null ? modes.of(s, entry.type(), t, List.of(t)) : entry.mode();
         return draft(s, t, null, entry, mode, actors, recipients, 0.7);
-    }
-
-    /** Whose deed "its war" is, grammar alone cannot tell. */
-    private static boolean isIts(Participant p) {
-        return Set.of("its", "their").contains(p.mention().exact().toLowerCase(Locale.ROOT));
-    }
-
-    /** Whom a state welcomes home has not visited it. */
-    private static boolean sameCountry(List<Participant> some, List<Participant> others) {
-        return others.stream()
-                .allMatch(o -> o.actor().country() == null
-                        || some.stream()
-                                .anyMatch(p ->
-                                        o.actor().country().equals(p.actor().country())));
     }
 
     /** The verb whose subject acts in {@code noun}: pay a visit; said this during a summit with. */
@@ -205,9 +192,9 @@ final class Drafts {
             List<Participant> actors,
             List<Participant> recipients,
             double weight) {
-        List<Participant> others = without(recipients, actors);
+        List<Participant> others = Sides.without(recipients, actors);
         if (entry.is("sym")) {
-            List<Participant> sides = union(actors, recipients);
+            List<Participant> sides = Sides.union(actors, recipients);
             if (entry.is("plural") && sides.size() < 2) {
                 return Optional.empty();
             }
@@ -249,165 +236,19 @@ final class Drafts {
             s.children(object, "compound").forEach(candidates::add);
             candidates.addAll(Arguments.obliques(s, object, "of"));
         }
-        return candidates.stream().anyMatch(o -> isOneOf(o, entry.objects()));
-    }
-
-    /** Not every lemma is singular: "munitions", and names such as a sentence-initial "Sanctions". */
-    private static boolean isOneOf(Token noun, Set<String> lemmas) {
-        String lemma = noun.lemma().toLowerCase(Locale.ROOT);
-        return lemmas.contains(lemma) || lemma.endsWith("s") && lemmas.contains(lemma.substring(0, lemma.length() - 1));
-    }
-
-    private static List<Participant> recipients(Sentence s, Token t, Entry entry, List<Token> objects, Who who) {
-        for (String role : entry.recipient()) {
-            List<Participant> found =
-                    switch (role) {
-                        case "obj" -> who.of(s, objects);
-                        case "iobj" -> who.of(s, Arguments.indirectObjects(s, t));
-                        case "theme" -> theme(s, t, objects, who);
-                        default -> prepositional(s, t, role, objects, who);
-                    };
-            if (!found.isEmpty()) {
-                return found;
-            }
-        }
-        return List.of();
+        return candidates.stream().anyMatch(o -> Lexicon.isOneOf(o, entry.objects()));
     }
 
     /** Refuse to sell to B, promise to help B: the other side of the content is the other side of the act. */
     private List<Participant> contentRecipients(Sentence s, Token content, Who who) {
         List<Token> objects = Arguments.objects(s, content);
         for (Entry entry : lexicon.readings(content.upos(), content.lemma())) {
-            List<Participant> found = recipients(s, content, entry, objects, who);
+            List<Participant> found = Sides.recipients(s, content, entry, objects, who);
             if (!found.isEmpty()) {
                 return found;
             }
         }
         return List.of();
-    }
-
-    private static List<Participant> theme(Sentence s, Token t, List<Token> objects, Who who) {
-        for (Token object : objects.isEmpty() ? s.children(t, "obl") : objects) {
-            List<Participant> found = who.theme(s, object);
-            if (!found.isEmpty()) {
-                return found;
-            }
-        }
-        return List.of();
-    }
-
-    private static List<Participant> prepositional(
-            Sentence s, Token t, String preposition, List<Token> objects, Who who) {
-        List<Token> phrases = new ArrayList<>(Arguments.obliques(s, t, preposition));
-        List<Token> carriers = new ArrayList<>(objects);
-        carriers.addAll(s.children(t, "obl"));
-        for (Token carrier : carriers) {
-            phrases.addAll(Arguments.obliques(s, carrier, preposition));
-        }
-        List<Participant> found = who.of(s, phrases);
-        for (Token phrase : phrases) {
-            if (found.isEmpty()) {
-                found = who.state(s, phrase);
-            }
-        }
-        for (Token phrase : phrases) {
-            if (found.isEmpty()) {
-                found = who.theme(s, phrase);
-            }
-        }
-        return found;
-    }
-
-    /** What is wanted or tried is not done: the wanting is the event, if it is one. */
-    private Optional<Draft> intended(Sentence s, Draft d, Who who) {
-        Optional<Token> intent = intent(s, d.predicate());
-        if (intent.isEmpty()) {
-            return Optional.of(d);
-        }
-        Token wanting = intent.get();
-        boolean journey = d.type() == EventType.CONSULT
-                && Set.of("plan", "intend", "prepare").contains(wanting.lemma());
-        if (journey || d.type() == EventType.REQUEST || d.type() == EventType.AGREE) {
-            return Optional.of(d);
-        }
-        if (d.type().quad() > 2 || d.type() == EventType.RETREAT) {
-            return Optional.empty();
-        }
-        List<Participant> actors = wanters(s, wanting, who);
-        if (actors.isEmpty()) {
-            return Optional.empty();
-        }
-        return Optional.of(new Draft(
-                s,
-                d.predicate(),
-                d.object(),
-                EventType.AGREE,
-                null,
-                actors,
-                d.recipients().isEmpty() ? without(d.actors(), actors) : d.recipients(),
-                true,
-                wanting,
-                d.bound(),
-                d.weight() - 0.15));
-    }
-
-    /** Who wants: the subject of the wanting verb, the owner of the plan, or who has or voices it. */
-    private static List<Participant> wanters(Sentence s, Token wanting, Who who) {
-        if (!wanting.upos().equals("NOUN")) {
-            return who.of(s, Arguments.agents(s, wanting));
-        }
-        List<Participant> owners = who.of(s, s.children(wanting, "nmod:poss"));
-        if (!owners.isEmpty()) {
-            return owners;
-        }
-        return s.head(wanting)
-                .filter(h -> wanting.is("obj") && VOICING.contains(h.lemma()))
-                .map(h -> who.of(s, Arguments.agents(s, h)))
-                .orElse(List.of());
-    }
-
-    /** Wants to buy, tries to acquire: a request to whoever has it. */
-    private Optional<Draft> acquiring(Sentence s, Token t, Who who) {
-        Optional<Token> intent = t.isVerb() && ACQUIRING.contains(t.lemma()) ? intent(s, t) : Optional.empty();
-        if (intent.isEmpty()) {
-            return Optional.empty();
-        }
-        List<Participant> actors = who.of(s, Arguments.agents(s, t));
-        List<Token> objects = Arguments.objects(s, t);
-        List<Participant> from = prepositional(s, t, "from", objects, who);
-        from = without(from.isEmpty() ? theme(s, t, objects, who) : from, actors);
-        if (actors.isEmpty()) {
-            return Optional.empty();
-        }
-        return Optional.of(new Draft(
-                s,
-                t,
-                objects.isEmpty() ? null : objects.get(0),
-                EventType.REQUEST,
-                "assist",
-                actors,
-                from,
-                true,
-                intent.get(),
-                false,
-                from.isEmpty() ? 0.6 : 0.75));
-    }
-
-    private Optional<Token> intent(Sentence s, Token t) {
-        for (Token node = t; node.head() >= 0; node = s.token(node.head())) {
-            Token head = s.token(node.head());
-            boolean below = node.is("xcomp")
-                    || node.is("acl") && node.xpos().equals("VB")
-                    || node.is("ccomp") && node.xpos().equals("VB")
-                    || node.is("obj") && node.isVerb();
-            if (below && operators.intends(head)) {
-                return Optional.of(head);
-            }
-            if (!below && !node.is("conj")) {
-                return Optional.empty();
-            }
-        }
-        return Optional.empty();
     }
 
     /** Whether {@code t} is what a verb of the lexicon promises, asks, threatens or refuses: no event of its own. */
@@ -430,70 +271,6 @@ final class Drafts {
         return false;
     }
 
-    private static Optional<Token> toClause(Sentence s, Token t) {
-        return s.children(t).stream()
-                .filter(c -> (c.is("xcomp") || c.is("ccomp") || c.is("advcl")) && c.isVerb())
-                .findFirst();
-    }
-
-    private @Nullable String mode(Sentence s, EventType type, Token t, List<Token> objects) {
-        return switch (type) {
-            case AID -> goods(s, objects);
-            case REQUEST, REJECT, THREATEN ->
-                toClause(s, t)
-                        .flatMap(c ->
-                                lexicon.readings(c.upos(), c.lemma()).stream().findFirst())
-                        .map(e -> contentMode(type, e.type()))
-                        .orElse(null);
-            default -> null;
-        };
-    }
-
-    private @Nullable String goods(Sentence s, List<Token> objects) {
-        for (Token object : objects) {
-            for (Token t : s.subtree(object)) {
-                if (isOneOf(t, lexicon.objects("weapon")) || t.lemma().equals("military")) {
-                    return "military";
-                }
-                if (t.lemma().equals("humanitarian")
-                        || t.lemma().equals("food")
-                        || t.lemma().equals("medicine")) {
-                    return "humanitarian";
-                }
-            }
-        }
-        return null;
-    }
-
-    private static @Nullable String contentMode(EventType type, EventType content) {
-        if (type == EventType.THREATEN) {
-            return switch (content) {
-                case ASSAULT, MOBILIZE -> "violence";
-                case SANCTION -> "relations";
-                case COERCE -> "restrict";
-                case AGREE,
-                        CONSULT,
-                        SUPPORT,
-                        CONCEDE,
-                        COOPERATE,
-                        AID,
-                        RETREAT,
-                        REQUEST,
-                        ACCUSE,
-                        REJECT,
-                        THREATEN,
-                        PROTEST,
-                        STATEMENT -> null;
-            };
-        }
-        return switch (content) {
-            case AID, COOPERATE, SUPPORT -> "assist";
-            case CONSULT, AGREE -> "meet";
-            case CONCEDE, RETREAT -> "yield";
-            case REQUEST, ACCUSE, REJECT, THREATEN, PROTEST, SANCTION, MOBILIZE, COERCE, ASSAULT, STATEMENT -> "change";
-        };
-    }
-
     /** The same act told twice in one sentence ("held talks", "talks") is one claim: the surer pattern stays. */
     private static List<Draft> withoutDoubles(List<Draft> drafts) {
         List<Draft> kept = new ArrayList<>();
@@ -502,8 +279,8 @@ final class Drafts {
                     .anyMatch(o -> o.predicate().index() != d.predicate().index()
                             && o.type() == d.type()
                             && o.weight() > d.weight()
-                            && union(d.actors(), d.recipients()).stream()
-                                    .allMatch(p -> union(o.actors(), o.recipients()).stream()
+                            && Sides.union(d.actors(), d.recipients()).stream()
+                                    .allMatch(p -> Sides.union(o.actors(), o.recipients()).stream()
                                             .anyMatch(q -> q.actor()
                                                     .id()
                                                     .equals(p.actor().id()))));
@@ -512,19 +289,5 @@ final class Drafts {
             }
         }
         return kept;
-    }
-
-    static List<Participant> union(List<Participant> some, List<Participant> more) {
-        Map<String, Participant> all = new LinkedHashMap<>();
-        some.forEach(p -> all.putIfAbsent(p.actor().id(), p));
-        more.forEach(p -> all.putIfAbsent(p.actor().id(), p));
-        return List.copyOf(all.values());
-    }
-
-    private static List<Participant> without(List<Participant> some, List<Participant> others) {
-        return some.stream()
-                .filter(p -> others.stream()
-                        .noneMatch(o -> o.actor().id().equals(p.actor().id())))
-                .toList();
     }
 }

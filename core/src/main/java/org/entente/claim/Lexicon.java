@@ -3,11 +3,13 @@ package org.entente.claim;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.entente.annotate.Token;
 import org.entente.record.EventType;
 import org.jspecify.annotations.Nullable;
 
@@ -62,6 +64,12 @@ final class Lexicon {
             throw new IllegalStateException("objects.tsv has no class " + name);
         }
         return lemmas;
+    }
+
+    /** Not every lemma is singular: "munitions", and names such as a sentence-initial "Sanctions". */
+    static boolean isOneOf(Token noun, Set<String> lemmas) {
+        String lemma = noun.lemma().toLowerCase(Locale.ROOT);
+        return lemmas.contains(lemma) || lemma.endsWith("s") && lemmas.contains(lemma.substring(0, lemma.length() - 1));
     }
 
     private static List<String> words(String cell) {

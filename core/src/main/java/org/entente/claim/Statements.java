@@ -2,6 +2,7 @@ package org.entente.claim;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.entente.annotate.Sentence;
@@ -59,7 +60,7 @@ final class Statements {
                             .anyMatch(f -> f.sentence().index() == a.sentence()
                                     && (f.type() == EventType.REJECT || f.factuality() == Factuality.CERTAINLY_NOT));
             boolean narrower = voices.all().stream()
-                    .anyMatch(b -> b.holder().equals(a.holder())
+                    .anyMatch(b -> isBy(b, a)
                             && b.scope().overlaps(a.scope())
                             && b.scope().length() > a.scope().length());
             if (speaks && !hasContent && !rejects && !narrower) {
@@ -80,10 +81,10 @@ final class Statements {
         }
         Sentence s = carrier.get();
         List<Attribution> chain = new ArrayList<>(voices.at(a.scope()));
-        while (chain.size() > 1 && !chain.get(chain.size() - 1).holder().equals(a.holder())) {
+        while (chain.size() > 1 && !isBy(chain.get(chain.size() - 1), a)) {
             chain.remove(chain.size() - 1);
         }
-        if (!chain.isEmpty() && !chain.get(chain.size() - 1).holder().equals(a.holder()) || chain.isEmpty()) {
+        if (!chain.isEmpty() && !isBy(chain.get(chain.size() - 1), a) || chain.isEmpty()) {
             chain.add(a);
         }
         Tense tense = tense(a);
@@ -105,6 +106,11 @@ final class Statements {
                 factuality,
                 Voices.authors(chain, factuality),
                 (quote.isPresent() ? 0.8 : 0.65) - (known ? 0 : 0.1)));
+    }
+
+    private static boolean isBy(Attribution one, Attribution other) {
+        return Objects.equals(one.holder().id(), other.holder().id())
+                && Objects.equals(one.holder().name(), other.holder().name());
     }
 
     private static Span clip(Span scope, Sentence s) {

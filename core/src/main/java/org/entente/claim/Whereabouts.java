@@ -70,8 +70,23 @@ final class Whereabouts {
                 found = place;
             }
         }
+        if (found.isEmpty() && journey) {
+            found = anywhereBelow(s, draft.predicate());
+        }
         found.ifPresent(settled::add);
         return found;
+    }
+
+    /** Names that the tokens cut ("Komsomolsk-on-Amur") lead the parser astray: the first place behind in, at or to. */
+    private Optional<Place> anywhereBelow(Sentence s, Token predicate) {
+        return s.subtree(predicate).stream()
+                .filter(t -> t.index() > 0
+                        && s.mentionAt(t.index())
+                                .filter(m -> m.kind() == Mention.Kind.LOCATION)
+                                .isPresent())
+                .filter(t -> TOWARDS.contains(s.token(t.index() - 1).text()))
+                .flatMap(t -> named(s, t).stream())
+                .findFirst();
     }
 
     /** What is said of a place in a promise or a reproach is seldom where it is made. */
