@@ -25,6 +25,9 @@ final class Names {
     /** Any but 1000 to 2099. */
     private static final Pattern NUMBER = Pattern.compile("(?!(?:1\\d|20)\\d\\d$)\\d+");
 
+    private static final Pattern TITLE =
+            Pattern.compile("(?:Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Maj|Capt|Cpt|Sgt|Cdr|Adm|Sen|Rep|Gov|Rev|Hon)\\.?");
+
     private final NERClassifierCombiner classifier;
     private final Set<String> demonyms;
 
@@ -52,12 +55,21 @@ final class Names {
             while (end < labelled.size() && label(labelled, end).equals(label)) {
                 end++;
             }
-            int first = start;
+            int first = label.equals("PERSON") ? untitled(words, start, end) : start;
             int last = end;
             kind(label, words.subList(first, last)).ifPresent(k -> mentions.add(new Mention(k, first, last)));
             start = end;
         }
         return mentions;
+    }
+
+    /** Where the name of a person begins behind abbreviated titles. */
+    private static int untitled(List<CoreLabel> words, int start, int end) {
+        int first = start;
+        while (first + 1 < end && TITLE.matcher(words.get(first).word()).matches()) {
+            first++;
+        }
+        return first;
     }
 
     /** The classifiers write into the words that they read; each sentence must stay its own. */
