@@ -149,8 +149,9 @@ final class Arguments {
     static List<Token> surfaceSubjects(Sentence s, Token predicate) {
         Set<Token> found = new LinkedHashSet<>();
         List<Token> subjects = s.children(predicate, "nsubj");
-        // of two, the parser took the first from a phrase before the clause
-        for (Token subject : subjects.subList(Math.max(0, subjects.size() - 1), subjects.size())) {
+        // of two without "and", the parser took the first from a phrase before the clause
+        int from = joined(s, subjects) ? 0 : Math.max(0, subjects.size() - 1);
+        for (Token subject : subjects.subList(from, subjects.size())) {
             if (isRelative(subject)) {
                 found.addAll(antecedent(s, predicate));
             } else {
@@ -158,6 +159,12 @@ final class Arguments {
             }
         }
         return found.isEmpty() ? inherited(s, predicate) : List.copyOf(found);
+    }
+
+    private static boolean joined(Sentence s, List<Token> subjects) {
+        return subjects.size() > 1
+                && s.tokens().subList(subjects.get(0).index(), subjects.get(1).index()).stream()
+                        .anyMatch(t -> t.is("cc"));
     }
 
     private static List<Token> inherited(Sentence s, Token predicate) {

@@ -42,12 +42,30 @@ final class Tags {
     private Tags() {}
 
     static void repair(List<CoreLabel> words) {
+        headline(words);
         for (int i = 2; i + 1 < words.size(); i++) {
             CoreLabel word = words.get(i);
             if (word.word().endsWith("ing")
                     && (word.tag().equals("JJ") || word.tag().equals("NN"))
                     && isCharge(words, i)) {
                 word.setTag("VBG");
+            }
+        }
+    }
+
+    /** "X thanks Y for": in a line without any verb, the plural between two names is its verb. */
+    private static void headline(List<CoreLabel> words) {
+        if (words.stream().anyMatch(w -> w.tag().startsWith("VB") || w.tag().equals("MD"))) {
+            return;
+        }
+        for (int i = 1; i + 1 < words.size(); i++) {
+            String next = words.get(i + 1).tag();
+            boolean verb = words.get(i).tag().equals("NNS")
+                    && words.get(i - 1).tag().startsWith("NNP")
+                    && (next.startsWith("NNP") || next.equals("DT") || next.equals("PRP$"));
+            if (verb) {
+                words.get(i).setTag("VBZ");
+                return;
             }
         }
     }
