@@ -73,8 +73,9 @@ public final class Places {
     private static Optional<GazetteerEntry> known(Place place) {
         return Gazetteer.standard().named(place.name()).stream()
                 .filter(e -> e.name().equals(place.name()))
-                .filter(e -> e.lat() == null || e.lat().equals(place.lat()))
-                .filter(e -> place.geonames() == null || place.geonames().equals(e.geonames()))
+                .filter(e -> place.geonames() == null
+                        ? e.lat() == null || e.lat().equals(place.lat())
+                        : place.geonames().equals(e.geonames()))
                 .findFirst();
     }
 }
