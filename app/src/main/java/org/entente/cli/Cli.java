@@ -51,7 +51,7 @@ public final class Cli {
     /** Runs one command to its end. */
     public int run(String... args) {
         EntenteCommand entente = new EntenteCommand(terminal, output, environment);
-        Errors errors = new Errors(terminal, entente);
+        Errors errors = new Errors(terminal, output, entente);
         int code;
         try {
             code = commandLine(entente, errors).execute(args);

@@ -15,25 +15,37 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /** Turns whatever goes wrong into one line and an exit code; the stack only with {@code --debug}. */
 final class Errors implements IExecutionExceptionHandler, IParameterExceptionHandler {
     private final Terminal terminal;
+    private final Output output;
     private final EntenteCommand entente;
 
-    Errors(Terminal terminal, EntenteCommand entente) {
+    Errors(Terminal terminal, Output output, EntenteCommand entente) {
         this.terminal = terminal;
+        this.output = output;
         this.entente = entente;
     }
 
     @Override
     public int handleExecutionException(Exception e, CommandLine line, ParseResult result) {
-        return report(e);
+        terminal.out().flush();
+        // What failed to be written is told once, by output(IOException), and not by each who tried to write it.
+        return output.failure() == null ? report(e) : ExitCode.UNEXPECTED;
     }
 
     @Override
     public int handleParseException(ParameterException e, String[] args) {
         CommandLine line = e.getCommandLine();
         String name = line.getCommandSpec().qualifiedName();
-        say(e.getMessage() + ". See " + name + " --help");
+        say(words(e) + ". See " + name + " --help");
         UnmatchedArgumentException.printSuggestions(e, terminal.err());
         return ExitCode.USAGE;
+    }
+
+    private static String words(ParameterException e) {
+        boolean command = e.getCommandLine().getParent() == null;
+        if (command && e instanceof UnmatchedArgumentException unmatched && !unmatched.isUnknownOption()) {
+            return "there is no command '" + unmatched.getUnmatched().get(0) + "'";
+        }
+        return String.valueOf(e.getMessage());
     }
 
     int report(Throwable thrown) {
@@ -49,7 +61,7 @@ final class Errors implements IExecutionExceptionHandler, IParameterExceptionHan
         }
         if (e instanceof DossierException error) {
             say(error.getMessage() + ": " + error.remedy());
-            return ExitCode.DOSSIER;
+            return error.code() == DossierException.Code.AMBIGUOUS_ID ? ExitCode.NOT_FOUND : ExitCode.DOSSIER;
         }
         if (e instanceof OutOfMemoryError) {
             say("there is not enough memory: use fewer --threads, or give more, as in ENTENTE_OPTS=-Xmx6g");

@@ -12,7 +12,7 @@ public final class ExitCode {
     public static final int SOME_FAILED = 3;
     /** The dossier is missing, in use, damaged, or may not be written. */
     public static final int DOSSIER = 4;
-    /** There is nothing with this id. */
+    /** There is nothing with this id, or more than one thing whose id begins so. */
     public static final int NOT_FOUND = 5;
     /** Stopped with Ctrl-C; what was done is kept. */
     public static final int INTERRUPTED = 130;

@@ -25,7 +25,7 @@ final class FilterOptions {
             names = "--from",
             paramLabel = "DATE",
             converter = Days.First.class,
-            description = "First day: 2023, 2023-04 or 2023-04-25.")
+            description = "First day: 2023, 2023-04 or 2023-04-25. What has no date is left out.")
     private @Nullable LocalDate from;
 
     @Option(
@@ -47,6 +47,9 @@ final class FilterOptions {
     private int limit;
 
     Filter filter() {
+        if (from != null && to != null && from.isAfter(to)) {
+            throw new UserError(ExitCode.USAGE, "--from " + from + " is after --to " + to + ": swap them");
+        }
         return Filter.all()
                 .actor(actor)
                 .with(with)

@@ -25,13 +25,18 @@ final class Ask {
      * @throws Problem if a value cannot be understood
      */
     static Filter filter(Context context, int usual) {
+        LocalDate from = day(context, "from");
+        LocalDate to = day(context, "to");
+        if (from != null && to != null && from.isAfter(to)) {
+            throw Problem.badRequest("from, " + from + ", is after to, " + to + ".", "Swap them.");
+        }
         return Filter.all()
                 .actor(text(context, "actor"))
                 .with(text(context, "with"))
                 .type(oneOf(context, "type", EventType.class))
                 .standing(oneOf(context, "standing", Standing.class))
-                .from(day(context, "from"))
-                .to(day(context, "to"))
+                .from(from)
+                .to(to)
                 .outlet(text(context, "outlet"))
                 .text(text(context, "text"))
                 .offset(number(context, "offset", 0, 0, Integer.MAX_VALUE))

@@ -1,5 +1,7 @@
 package org.entente.web;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.config.RoutesConfig;
@@ -26,7 +28,7 @@ final class Problems {
             return problem;
         }
         if (e instanceof DossierException d) {
-            return new Problem(status(d.code()), String.valueOf(d.getMessage()), sentence(d.remedy()));
+            return new Problem(status(d.code()), d.getMessage() + ".", sentence(d.remedy()));
         }
         return new Problem(
                 HttpStatus.INTERNAL_SERVER_ERROR,
@@ -71,7 +73,8 @@ final class Problems {
                     .put("status", status.getCode())
                     .put("detail", problem.detail() + " " + problem.remedy())
                     .put("instance", context.path());
-            context.contentType("application/problem+json").result(body.toString());
+            context.contentType("application/problem+json")
+                    .result(body.toString().getBytes(UTF_8)); // a string would be sent as Latin-1
         } else {
             Templates.render(
                     context,

@@ -2,6 +2,7 @@ package org.entente.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -76,6 +77,28 @@ class ListsTest {
         Ran none = run("events", "--type", "sanction");
         assertThat(none.out()).isEmpty();
         assertThat(none.err()).contains("No event fits.");
+    }
+
+    @Test
+    void aTimeThatEndsBeforeItBeginsIsRefused() {
+        Ran ran = run("events", "--from", "2023", "--to", "2022");
+        assertThat(ran.code()).isEqualTo(ExitCode.USAGE);
+        assertThat(ran.err()).contains("--from 2023-01-01 is after --to 2022-12-31");
+    }
+
+    @Test
+    void aBeginningOfManyIdsNamesSome() {
+        Ran ran = run("show", "e");
+        assertThat(ran.code()).isEqualTo(ExitCode.NOT_FOUND);
+        assertThat(ran.err()).contains("more than one id").contains("more digits");
+    }
+
+    @Test
+    void anExportWhoseReaderWentAwayIsNoError() {
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        Cli cli = new Cli(CliTest.failing("Broken pipe"), err);
+        assertThat(cli.run(with("export", "claims"))).isEqualTo(ExitCode.OUTPUT_CLOSED);
+        assertThat(err.size()).isZero();
     }
 
     @Test

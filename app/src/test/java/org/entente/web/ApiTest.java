@@ -104,6 +104,9 @@ class ApiTest {
             assertThat(problem.get("instance").asText()).isEqualTo(address);
         }
         assertThat(site.get("/api/search").statusCode()).isEqualTo(400);
+        assertThat(site.get("/api/claims?from=x").body()).contains("“x” cannot be used for from.");
+        assertThat(site.get("/api/claims?from=2023-02-01&to=2023-01-31").statusCode())
+                .isEqualTo(400);
     }
 
     @Test

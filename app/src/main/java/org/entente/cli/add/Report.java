@@ -20,13 +20,12 @@ final class Report {
     }
 
     void print(Tally tally, int known, List<Found.Skipped> skipped, Account account, double seconds) {
-        String rate = tally.documents() == 0
-                ? ""
-                : String.format(Locale.ENGLISH, ", %.1f a second", tally.documents() / seconds);
+        double rate = tally.documents() / seconds;
+        String speed = rate < 0.05 ? "" : String.format(Locale.ENGLISH, ", %.1f a second", rate);
         line(
                 "Added",
                 Words.count(tally.documents(), "document") + " with " + Words.count(tally.claims(), "claim") + " in "
-                        + Seconds.of(seconds) + rate);
+                        + Seconds.of(seconds) + speed);
         if (known > 0) {
             line("Already there", Words.count(known, "document"));
         }

@@ -92,7 +92,7 @@ public final class Words {
         if (name != null) {
             return name;
         }
-        return holder.kind() == Holder.Kind.AUTHOR ? "the report itself" : "somebody unnamed";
+        return holder.kind() == Holder.Kind.AUTHOR ? "unnamed outlet" : "somebody unnamed";
     }
 
     public static String names(List<Actor> actors) {

@@ -31,7 +31,8 @@ public final class Words {
     /** What a standing means, in one sentence. */
     public static String meaning(Standing standing) {
         return switch (standing) {
-            case REPORTED -> "At least one outlet asserts it itself, and nobody denies it.";
+            case REPORTED ->
+                "An outlet asserts it itself, or it is done by saying it and whoever did it says so; nobody denies it.";
             case ALLEGED -> "Only holders other than the outlets say so.";
             case DISPUTED -> "Some affirm it and some deny it.";
             case DENIED -> "It is only denied.";
