@@ -16,12 +16,17 @@ import org.entente.record.Event;
 import org.entente.record.EventType;
 import org.entente.record.Merge;
 import org.entente.record.Place;
+import org.entente.record.Published;
 import org.entente.record.Standing;
+import org.entente.record.Tense;
 import org.entente.record.TimeRange;
 import org.jspecify.annotations.Nullable;
 
 /** The claims of one event → the event: what most of them say, and of that the most exact. */
 final class EventBuilder {
+    /** {@link TimeRange#rule()} of a time that no report gives: the event is told, so it had happened. */
+    static final String FIRST_REPORT = "no later than the first report";
+
     /** {@link TimeRange#rule()} of a time that not all of an event's reports give. */
     static final String OTHER_REPORT = "other report";
 
@@ -49,6 +54,7 @@ final class EventBuilder {
         Cast cast = Cast.of(members);
         Place place = place(claims);
         Standing standing = Standings.of(claims);
+        TimeRange time = time(claims);
         String headline = new Headline(type, mode, cast.actors(), cast.recipients(), place, standing, claims).text();
         return new Event(
                 id(claims),
@@ -57,13 +63,29 @@ final class EventBuilder {
                 cast.actors(),
                 cast.recipients(),
                 place,
-                time(claims),
+                time == null ? bound(claims, standing) : time,
                 standing,
                 count(claims, id -> Objects.requireNonNullElse(document(id).outlet(), id)),
                 count(claims, id -> origins.getOrDefault(id, id)),
                 claims.stream().map(Claim::id).toList(),
                 merges,
                 headline);
+    }
+
+    /** What no report dates but some tell as past is no later than the first of them; null if that is not known. */
+    private @Nullable TimeRange bound(List<Claim> claims, Standing standing) {
+        if (standing == Standing.PLANNED || standing == Standing.HYPOTHETICAL) {
+            return null;
+        }
+        return claims.stream()
+                .filter(c -> c.tense() != Tense.FUTURE)
+                .map(c -> document(c.document()).published())
+                .filter(Objects::nonNull)
+                .filter(p -> p.precision() != Published.Precision.YEAR && p.precision() != Published.Precision.MONTH)
+                .map(Published::date)
+                .min(Comparator.naturalOrder())
+                .map(day -> new TimeRange(null, day, null, FIRST_REPORT))
+                .orElse(null);
     }
 
     private Document document(String id) {

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param start first day, or null if open
  * @param end last day, inclusive, or null if open
  * @param text the words of the document that say so, or null for a time that follows from elsewhere
- * @param rule how the days follow from the words ("weekday, past tense"), or "other report" when merged
+ * @param rule how the days follow from the words ("weekday, past tense"), or why an event has it
+ *     though its claims do not say so
  */
 public record TimeRange(
         @Nullable LocalDate start,

@@ -59,7 +59,7 @@ public final class Words {
         LocalDate start = time == null ? null : time.start();
         LocalDate end = time == null ? null : time.end();
         if (start == null) {
-            return end == null ? "–" : "until " + end;
+            return end == null ? "–" : "by " + end;
         }
         if (end == null) {
             return "from " + start;

@@ -97,7 +97,7 @@ public final class Words {
         LocalDate start = time.start();
         LocalDate end = time.end();
         if (start == null) {
-            return end == null ? null : "until " + DAY.format(end);
+            return end == null ? null : "by " + DAY.format(end);
         }
         if (end == null) {
             return "from " + DAY.format(start);

@@ -20,7 +20,7 @@ class WordsTest {
         assertThat(days("2023-09-28", "2023-10-02")).isEqualTo("28 September – 2 October 2023");
         assertThat(days("2022-12-30", "2023-01-02")).isEqualTo("30 December 2022 – 2 January 2023");
         assertThat(days("2023-09-15", null)).isEqualTo("from 15 September 2023");
-        assertThat(days(null, "2023-09-15")).isEqualTo("until 15 September 2023");
+        assertThat(days(null, "2023-09-15")).isEqualTo("by 15 September 2023");
         assertThat(days(null, null)).isNull();
         assertThat(days("2023-02-01", "2023-02-28")).isEqualTo("February 2023");
     }
