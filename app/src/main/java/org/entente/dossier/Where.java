@@ -100,8 +100,9 @@ final class Where {
             return;
         }
         add("(" + start + " IS NOT NULL OR " + end + " IS NOT NULL)");
-        and("coalesce(" + end + " >= ?, TRUE)", filter.from());
-        and("coalesce(" + start + " <= ?, TRUE)", filter.to());
+        // with one end open, the other is the day that is known
+        and("coalesce(" + end + ", " + start + ") >= ?", filter.from());
+        and("coalesce(" + start + ", " + end + ") <= ?", filter.to());
     }
 
     private void and(String condition, @Nullable Object parameter) {

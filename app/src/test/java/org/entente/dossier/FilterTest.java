@@ -96,18 +96,18 @@ class FilterTest {
     }
 
     @Test
-    void byTimeWithoutWhatHasNone() {
-        finds(Filter.all().from(MARCH), 2, 3);
-        finds(Filter.all().from(MARCH.plusDays(1)), 3);
-        finds(Filter.all().to(APRIL.minusDays(1)), 2);
-        finds(Filter.all().from(MARCH).to(MARCH), 2);
+    void byTimeOrElseByTheFirstReportWithoutWhatHasNeither() {
+        finds(Filter.all().from(MARCH), 1, 2, 3, 4);
+        finds(Filter.all().from(MARCH.plusDays(1)), 3, 4);
+        finds(Filter.all().to(APRIL.minusDays(1)), 1, 2);
+        finds(Filter.all().from(MARCH).to(MARCH), 1, 2);
     }
 
     @Test
     void eventsComeInOrderOfTime() {
         assertThat(dossier.events(Filter.all()))
-                .extracting(e -> e.time() == null ? null : e.time().start())
-                .containsExactly(MARCH, APRIL, null, null, null);
+                .extracting(e -> e.time() == null ? null : e.time().end())
+                .containsExactly(MARCH, MARCH, APRIL, APRIL, null);
         assertThat(dossier.events(Filter.all().offset(1).limit(2)))
                 .isEqualTo(dossier.events(Filter.all()).subList(1, 3));
     }
