@@ -15,6 +15,7 @@ import org.entente.record.EventType;
 import org.entente.record.Factuality;
 import org.entente.record.Holder;
 import org.entente.record.Participant;
+import org.entente.record.Span;
 
 /**
  * Denials that do not repeat what they deny: "rejected the accusations", "called it an invention". They answer the
@@ -163,7 +164,7 @@ final class Denials {
                 .reduce((earlier, later) -> later)
                 .map(f -> new Finding(
                         s,
-                        document.evidence(t.span()),
+                        document.evidence(words(s, t)),
                         voices.quote(t.span()).orElse(null),
                         f.type(),
                         f.mode(),
@@ -177,6 +178,11 @@ final class Denials {
                         Factuality.CERTAINLY_NOT,
                         Factuality.UNCOMMITTED,
                         0.6));
+    }
+
+    /** The denying word with what it denies. */
+    private static Span words(Sentence s, Token t) {
+        return s.children(t, "obj").stream().map(Token::span).reduce(t.span(), Span::cover);
     }
 
     private static boolean isOrStandsFor(Actor denier, Actor accused) {

@@ -21,6 +21,8 @@ import org.entente.record.TimeRange;
 
 /** Drafts of one sentence → findings: holders, commitment, tense, contexts, evidence. */
 final class Findings {
+    private static final Set<String> LOOSE = Set.of("ADP", "DET", "CCONJ", "SCONJ", "PUNCT");
+
     private final Document document;
     private final Sentence sentence;
     private final Commitment commitment;
@@ -147,7 +149,18 @@ final class Findings {
                 .filter(sentence.span()::contains)
                 .reduce(Span::cover)
                 .orElse(draft.predicate().span());
-        return document.evidence(whole);
+        return document.evidence(withoutLooseEnd(whole));
+    }
+
+    /** A preposition or an article that ends the words belongs to what was left out. */
+    private Span withoutLooseEnd(Span whole) {
+        List<Token> words =
+                sentence.tokens().stream().filter(t -> whole.contains(t.span())).toList();
+        int end = words.size();
+        while (end > 1 && LOOSE.contains(words.get(end - 1).upos())) {
+            end--;
+        }
+        return words.isEmpty() ? whole : Sentence.spanOf(words.subList(0, end));
     }
 
     private List<Token> nounPhrase(Token noun) {
