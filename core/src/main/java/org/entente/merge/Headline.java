@@ -2,6 +2,7 @@ package org.entente.merge;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -164,18 +165,21 @@ record Headline(
         return doers + " " + verb(form, phrase.past(), phrase.base()).replace("%s", targets) + where;
     }
 
-    /** What a speaker said, in his words as the report has them. */
+    /** What a speaker said: between quotation marks only what the report itself quotes. */
     private String statement(Form form) {
         String speaker = list(actors.stream().map(Actor::name).toList());
-        Evidence words = claims.stream()
-                .map(Claim::quote)
-                .flatMap(Stream::ofNullable)
-                .findFirst()
-                .orElse(claims.get(0).evidence());
-        String said = "“" + shorten(clean(words.exact())) + "”";
-        return standing == Standing.REPORTED
-                ? speaker + ": " + said
-                : speaker + " " + verb(form, "said", "say") + " " + said;
+        Optional<Evidence> quote =
+                claims.stream().map(Claim::quote).flatMap(Stream::ofNullable).findFirst();
+        String words = shorten(clean(quote.orElse(claims.get(0).evidence()).exact()));
+        if (standing == Standing.REPORTED
+                && claims.stream().allMatch(c -> c.factuality().denies())) {
+            return speaker + " denied: " + words;
+        }
+        boolean quoted = quote.isPresent();
+        if (quoted && standing == Standing.REPORTED) {
+            return speaker + ": “" + words + "”";
+        }
+        return speaker + " " + verb(form, "said", "say") + (quoted ? " “" + words + "”" : ": " + words);
     }
 
     private static String verb(Form form, String past, String base) {
