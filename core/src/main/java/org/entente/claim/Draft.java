@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
  * @param mode PLOVER mode, or null
  * @param actors who acts; not empty
  * @param recipients on whom
- * @param intended whether it is an act of wanting or offering, itself as sure as the wanting
  * @param anchor the word whose surroundings tell how sure it is: the predicate, or the verb that intends it
  * @param bound whether it is a journey whose host is not named as an actor: no claim unless its place tells
  * @param weight how well the pattern is known to hold, 0 to 1
@@ -30,7 +29,6 @@ record Draft(
         @Nullable String mode,
         List<Participant> actors,
         List<Participant> recipients,
-        boolean intended,
         Token anchor,
         boolean bound,
         double weight) {}

@@ -217,7 +217,6 @@ final class Drafts {
                 mode,
                 actors,
                 others,
-                false,
                 t,
                 lacksOther,
                 weight - (others.isEmpty() ? 0.1 : 0)));

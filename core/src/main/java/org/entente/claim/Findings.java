@@ -119,7 +119,7 @@ final class Findings {
 
     /** Planned visits and meetings are worth a claim although nothing has been done yet. */
     private static boolean isJourney(Draft draft) {
-        return draft.type() == EventType.CONSULT && !draft.intended();
+        return draft.type() == EventType.CONSULT;
     }
 
     private boolean endsInQuestion() {

@@ -48,7 +48,6 @@ final class Intents {
                 null,
                 actors,
                 d.recipients().isEmpty() ? Sides.without(d.actors(), actors) : d.recipients(),
-                true,
                 wanting,
                 d.bound(),
                 d.weight() - 0.15));
@@ -75,7 +74,6 @@ final class Intents {
                 "assist",
                 actors,
                 from,
-                true,
                 intent.get(),
                 false,
                 from.isEmpty() ? 0.6 : 0.75));
