@@ -56,7 +56,7 @@ final class NerBench implements Bench {
             }
             List<String> words = rows.stream().map(r -> r.get(0)).toList();
             Set<Name> gold = gold(rows);
-            Set<Name> found = annotator.annotate(words).mentions().stream()
+            Set<Name> found = annotator.annotate(List.of(words)).get(0).mentions().stream()
                     .map(m -> new Name(m.start(), m.end(), label(m.kind())))
                     .collect(Collectors.toSet());
             all.add(gold, found);

@@ -53,8 +53,8 @@ final class UdBench implements Bench {
         for (List<List<String>> all : sentences) {
             List<List<String>> rows =
                     all.stream().filter(r -> r.get(0).matches("\\d+")).toList();
-            Sentence sentence =
-                    annotator.annotate(rows.stream().map(r -> r.get(1)).toList());
+            List<String> given = rows.stream().map(r -> r.get(1)).toList();
+            Sentence sentence = annotator.annotate(List.of(given)).get(0);
             for (int i = 0; i < rows.size(); i++) {
                 List<String> gold = rows.get(i);
                 Token found = sentence.token(i);

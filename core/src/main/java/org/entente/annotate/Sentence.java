@@ -15,11 +15,21 @@ import org.entente.record.Span;
  * @param span from its first token's first to its last token's last code point
  * @param tokens its words in order
  * @param mentions named mentions, in order, not overlapping
+ * @param attributions those whose cue stands in this sentence; what they attribute may stand in others
+ * @param vectors one for each token; {@link Vectors#NONE} if the engine makes none
  */
-public record Sentence(int index, Block block, Span span, List<Token> tokens, List<Mention> mentions) {
+public record Sentence(
+        int index,
+        Block block,
+        Span span,
+        List<Token> tokens,
+        List<Mention> mentions,
+        List<Attribution> attributions,
+        Vectors vectors) {
     public Sentence {
         tokens = List.copyOf(tokens);
         mentions = List.copyOf(mentions);
+        attributions = List.copyOf(attributions);
     }
 
     public Token token(int index) {

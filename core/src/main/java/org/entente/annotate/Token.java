@@ -12,10 +12,20 @@ import org.entente.record.Span;
  * @param xpos Penn Treebank tag: NNS, VBD …
  * @param head index of the governing token, -1 for the root
  * @param deprel relation to it: nsubj, nsubj:pass, obj, obl, conj …; prepositions and conjunctions are not folded in
+ * @param factuality how far the author holds what it tells to have happened, −3 (certainly not) to 3 (certainly), as
+ *     Stanovsky et al. 2017 scale it; of meaning for predicates only; 0 if the engine does not tell
  * @param span where it stands in the document
  */
 public record Token(
-        int index, String text, String lemma, String upos, String xpos, int head, String deprel, Span span) {
+        int index,
+        String text,
+        String lemma,
+        String upos,
+        String xpos,
+        int head,
+        String deprel,
+        double factuality,
+        Span span) {
 
     /** Whether the relation is {@code relation} or a subtype of it: {@code is("nsubj")} holds for nsubj:pass. */
     public boolean is(String relation) {

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import org.entente.annotate.Annotator;
 import org.entente.annotate.Sentence;
+import org.entente.annotate.Vectors;
 import org.entente.record.Block;
 import org.entente.record.Document;
 import org.entente.record.Span;
@@ -49,10 +50,14 @@ public final class CoreNlpAnnotator implements Annotator {
     }
 
     @Override
-    public Sentence annotate(List<String> words) {
-        List<CoreLabel> labels = Words.given(words);
-        int length = labels.get(labels.size() - 1).endPosition();
-        return sentence(0, new Block(Block.Kind.PARAGRAPH, new Span(0, length)), labels, 0);
+    public List<Sentence> annotate(List<List<String>> sentences) {
+        List<Sentence> annotated = new ArrayList<>();
+        for (List<String> words : sentences) {
+            List<CoreLabel> labels = Words.given(words);
+            int length = labels.get(labels.size() - 1).endPosition();
+            annotated.add(sentence(annotated.size(), new Block(Block.Kind.PARAGRAPH, new Span(0, length)), labels, 0));
+        }
+        return annotated;
     }
 
     @Override
@@ -70,7 +75,7 @@ public final class CoreNlpAnnotator implements Annotator {
         GrammaticalStructure structure = parser.predict(words);
         var tokens = Trees.tokens(words, structure.typedDependencies(), offset);
         Span span = tokens.get(0).span().cover(tokens.get(tokens.size() - 1).span());
-        return new Sentence(index, block, span, tokens, names.find(words));
+        return new Sentence(index, block, span, tokens, names.find(words), List.of(), Vectors.NONE);
     }
 
     /** Where Universal Dependencies differ from the Penn Treebank: "their" stays "their", a mark is written as it stands. */

@@ -39,6 +39,7 @@ final class Trees {
                     word.tag(),
                     heads[i],
                     relations[i],
+                    0,
                     new Span(offset + word.beginPosition(), offset + word.endPosition())));
         }
         return tokens;
