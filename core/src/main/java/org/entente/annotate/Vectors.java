@@ -1,14 +1,26 @@
 package org.entente.annotate;
 
-/**
- * What the engine holds of the words of one sentence.
- *
- * @param states the encoder's state at each word, [words][width]; what {@link EventTypes} reads
- * @param meanings [words][width]; their mean over a span compares by cosine with that of another, as sentence
- *     embeddings do (Reimers and Gurevych 2019)
- */
-public record Vectors(float[][] states, float[][] meanings) {
+/** What the engine holds of the words of one sentence. */
+public final class Vectors {
     public static final Vectors NONE = new Vectors(new float[0][], new float[0][]);
+
+    private final float[][] states;
+    private final float[][] meanings;
+
+    /**
+     * @param states the encoder's state at each word, [words][width]; what {@link EventTypes} reads
+     * @param meanings [words][width]; their mean over a span compares by cosine with that of another, as sentence
+     *     embeddings do (Reimers and Gurevych 2019)
+     */
+    public Vectors(float[][] states, float[][] meanings) {
+        this.states = states;
+        this.meanings = meanings;
+    }
+
+    /** The encoder's state at each word. Not a copy: leave it as it is. */
+    public float[][] states() {
+        return states;
+    }
 
     /** The mean of the meanings of words {@code start} to {@code end} (excluded), of length 1. */
     public float[] meaning(int start, int end) {
