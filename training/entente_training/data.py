@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import gzip
 import re
+from bisect import bisect_right
 from collections import Counter
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -195,10 +196,17 @@ def polnear(folder: Path) -> list[Document]:
         parsed = raw.sentences(text)
         sentences = [Sentence([w[0] for w in s], cue=True, spans=[(w[1], w[2]) for w in s]) for s in parsed]
         at = [w for s in parsed for w in s]
+        ends = [w[2] for w in at]
         document = Document(sentences)
 
         def covered(pieces: list[tuple[int, int]]) -> list[int]:
-            return [i for i, w in enumerate(at) if any(a < w[2] and w[1] < b for a, b in pieces)]
+            found: set[int] = set()
+            for a, b in pieces:
+                i = bisect_right(ends, a)
+                while i < len(at) and at[i][1] < b:
+                    found.add(i)
+                    i += 1
+            return sorted(found)
 
         for roles in gold_attributions(folder / "attributions" / (path.stem + ".ann")):
             found = Attribution(*(covered(roles[k]) for k in ("Source", "Cue", "Content")))

@@ -86,7 +86,7 @@ def body(path: Path) -> list[str]:
     return [
         n.name
         for n in graph.node
-        if (n.op_type == "MatMul" and n.input[1] in fixed and "/encoder/" in n.name) or (n.op_type == "Gather" and "/words/" in n.name)
+        if (n.op_type == "MatMul" and n.input[1] in fixed and "/layers." in n.name) or (n.op_type == "Gather" and "/words/" in n.name)
     ]
 
 

@@ -164,7 +164,7 @@ def main() -> None:
                 means = " ".join(f"{k} {np.mean(v):.3f}" for k, v in shown.items())
                 print(f"epoch {number} step {step} {seconds:.0f} s {pieces_seen / seconds:.0f} pieces/s {means}", flush=True)
                 shown = {}
-            if time.time() - last_eval > total / 6:
+            if time.time() - last_eval > total / 4:
                 paused = time.time()
                 torch.save(average, args.out / "average.pt")
                 current = {k: v.clone() for k, v in model.state_dict().items()}
