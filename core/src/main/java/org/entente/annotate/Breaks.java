@@ -2,7 +2,7 @@ package org.entente.annotate;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.entente.annotate.WordLists.Short;
+import org.entente.annotate.WordLists.Shortening;
 
 /** Words → sentences. Where a sentence ends with an abbreviation, its period becomes a word: etc|. */
 final class Breaks {
@@ -61,7 +61,8 @@ final class Breaks {
         boolean last = next == words.size();
         int after = last ? next : close(next, false);
         boolean ends = last || after == words.size() || endsShort(i, after);
-        boolean whole = !ends && !(WordLists.abbreviation(word.text()) == Short.NUMBER && !numbered(words.get(next)));
+        boolean whole =
+                !ends && !(WordLists.abbreviation(word.text()) == Shortening.NUMBER && !numbered(words.get(next)));
         if (whole) {
             sentence.add(word);
             return next;
@@ -82,13 +83,13 @@ final class Breaks {
         if (next.start() == word.end()) {
             return false;
         }
-        Short kind = WordLists.abbreviation(word.text());
+        Shortening kind = WordLists.abbreviation(word.text());
         boolean capital = Character.isUpperCase(next.text().codePointAt(0));
         boolean start = WordLists.STARTS.contains(next.text());
-        if (kind == Short.TITLE) {
+        if (kind == Shortening.TITLE) {
             return false;
         }
-        if (kind == Short.NUMBER) {
+        if (kind == Shortening.NUMBER) {
             return !numbered(words.get(i + 1))
                     && (start || capital && !Character.isUpperCase(word.text().charAt(0)));
         }

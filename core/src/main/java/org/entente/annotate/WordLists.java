@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The words of words.tsv by their kind; the file says what each kind is for. */
 final class WordLists {
@@ -24,13 +25,13 @@ final class WordLists {
     /** From a word in lower case to the length of its first part. */
     static final Map<String, Integer> PARTS = parts();
 
-    private static final Map<String, Short> SHORT = shortened();
+    private static final Map<String, Shortening> SHORT = shortened();
 
     /** How an abbreviation stands to the end of a sentence. */
-    enum Short {
+    enum Shortening {
         /** More must follow. */
         TITLE,
-        /** Short for something only if a number or a mark follows. */
+        /** Shortening for something only if a number or a mark follows. */
         NUMBER,
         /** May end a sentence. */
         END
@@ -39,14 +40,14 @@ final class WordLists {
     private WordLists() {}
 
     /** What {@code word}, which ends with a period, is short for in kind; null if it is not known to be short. */
-    @org.jspecify.annotations.Nullable
-    static Short abbreviation(String word) {
+    @Nullable
+    static Shortening abbreviation(String word) {
         return SHORT.get(word);
     }
 
-    private static Map<String, Short> shortened() {
-        Map<String, Short> all = new HashMap<>();
-        for (Short kind : Short.values()) {
+    private static Map<String, Shortening> shortened() {
+        Map<String, Shortening> all = new HashMap<>();
+        for (Shortening kind : Shortening.values()) {
             for (String word : kind(kind.name().toLowerCase(Locale.ROOT))) {
                 all.putIfAbsent(word, kind);
                 if (word.length() > 3 && Character.isUpperCase(word.charAt(0))) {
