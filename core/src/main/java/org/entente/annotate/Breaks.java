@@ -9,10 +9,13 @@ final class Breaks {
     /** A name or a short phrase before the verb of saying: "Will it hold?" the prime minister of Norway asked. */
     private static final int LONGEST_SPEAKER = 6;
 
+    /** JEFFERSON, Mo. — */
+    private static final int LONGEST_DATELINE = 8;
+
     private final List<Word> words;
     private final List<List<Word>> sentences = new ArrayList<>();
     private List<Word> sentence = new ArrayList<>();
-    /** Straight quotation marks of this sentence so far. */
+    /** Straight quotation marks so far. */
     private int quotes;
 
     private Breaks(List<Word> words) {
@@ -33,7 +36,6 @@ final class Breaks {
             sentences.add(sentence);
         }
         sentence = new ArrayList<>();
-        quotes = 0;
     }
 
     /** Takes the word and, if a sentence may end with it, what closes the sentence. */
@@ -127,6 +129,9 @@ final class Breaks {
         if (numbering()) {
             return false;
         }
+        if (dash(following) && sentence.size() <= LONGEST_DATELINE) {
+            return false;
+        }
         if (mark.text().equals(".")) {
             return !(lower && closed);
         }
@@ -169,22 +174,36 @@ final class Breaks {
     private int close(int from, boolean more) {
         int open = quotes;
         int i = from;
-        for (; i < words.size(); i++) {
+        while (i < words.size()) {
             Word word = words.get(i);
             boolean glued = i > 0 && words.get(i - 1).end() == word.start();
             boolean apart = i + 1 == words.size() || words.get(i + 1).start() > word.end();
+            if (more && glued && note(i)) {
+                i += 3;
+                continue;
+            }
             boolean closing =
                     switch (word.text()) {
                         case "”", "’", "»", ")", "]", "}", "''", "’’" -> glued || apart;
-                        case "\"", "'" -> open % 2 == 1 || glued && apart;
+                        case "\"", "'" -> (glued || apart) && (glued && apart || open % 2 == 1);
+                        case "." -> more;
                         default -> more && i > from && glued && ends(word);
                     };
             if (!closing) {
                 break;
             }
             open += straight(word) ? 1 : 0;
+            i++;
         }
         return i;
+    }
+
+    /** Whether a footnote stands here: [12]. */
+    private boolean note(int i) {
+        return i + 2 < words.size()
+                && words.get(i).text().equals("[")
+                && Character.isDigit(words.get(i + 1).text().charAt(0))
+                && words.get(i + 2).text().equals("]");
     }
 
     /** The first word that is no opening mark, from {@code from} on; the last there is if all are. */
@@ -217,6 +236,10 @@ final class Breaks {
 
     private static boolean ellipsis(Word word) {
         return word.text().startsWith("..") || word.text().startsWith("…");
+    }
+
+    private static boolean dash(Word word) {
+        return word.text().equals("-") || word.text().equals("--") || word.text().equals("–") || word.text().equals("—");
     }
 
     private static boolean straight(Word word) {

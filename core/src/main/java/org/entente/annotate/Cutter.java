@@ -113,7 +113,7 @@ final class Cutter {
         int end = word.end();
         boolean inner = at > 0 && hyphen(at - 1);
         if (!inner && end + 1 < text.length() && hyphen(end) && prefix(at, end) && fits(word, end + 1)) {
-            end = word.end();
+            end = fits(other, end + 1) ? other.end() : word.end();
         }
         boolean period = end < text.length()
                 && text.charAt(end) == '.'

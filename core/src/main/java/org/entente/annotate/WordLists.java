@@ -50,7 +50,7 @@ final class WordLists {
         for (Shortening kind : Shortening.values()) {
             for (String word : kind(kind.name().toLowerCase(Locale.ROOT))) {
                 all.putIfAbsent(word, kind);
-                if (word.length() > 3 && Character.isUpperCase(word.charAt(0))) {
+                if ((word.length() > 3 || kind == Shortening.TITLE || word.equals("St.")) && Character.isUpperCase(word.charAt(0))) {
                     all.putIfAbsent(word.toUpperCase(Locale.ROOT), kind);
                 }
             }
