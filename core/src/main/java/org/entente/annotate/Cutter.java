@@ -3,6 +3,7 @@ package org.entente.annotate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -42,11 +43,11 @@ final class Cutter {
             "(?<![\\p{L}\\p{N}])\\.\\d{1,100}+(?!" + W + ")",
             "\\p{Lu}{1,3}+\\$",
             // letters with marks inside
-            "\\p{L}(?:\\.\\p{L}(?!" + W + ")){1,8}+\\.?+|Ph\\.D\\.?+",
+            "\\p{L}(?:\\.\\p{L}(?!" + W + ")){1,8}+\\.?+|(?:Ph\\.D|M\\.Sc|B\\.Sc|W\\.Va)\\.?+",
             "\\p{L}{1,3}+&\\p{L}{1,3}+(?!" + W + ")",
             "(?i:w/o?(?!" + W + "))",
             "['’](?i:em|til|twas|tis)(?!" + W + ")",
-            "(?<=[^\\s(\\[])['’](?i:s|ll|re|ve|d|m)(?!" + W + ")"));
+            "(?<=[^\\s(\\[])['’‘](?i:s|ll|re|ve|d|m)(?!" + W + ")"));
 
     private static final Pattern MARK = Pattern.compile(String.join(
             "|",
@@ -56,6 +57,9 @@ final class Cutter {
             "''|’’|‘‘|,,|``",
             "([-=*_#~<>+$])\\1{1,99}+",
             "(?s:.)\\p{M}{0,8}+"));
+
+    /** over-the-counter, pre- and post-war. */
+    private static final Set<String> LINKS = Set.of("the", "and", "or", "to");
 
     private final String text;
     private final Matcher blank;
@@ -112,13 +116,19 @@ final class Cutter {
     private int compound(int at) {
         int end = word.end();
         boolean inner = at > 0 && hyphen(at - 1);
-        if (!inner && end + 1 < text.length() && hyphen(end) && prefix(at, end) && fits(word, end + 1)) {
+        if (!inner
+                && end + 1 < text.length()
+                && hyphen(end)
+                && prefix(at, end)
+                && fits(word, end + 1)
+                && !LINKS.contains(word.group())) {
             end = fits(other, end + 1) ? other.end() : word.end();
         }
         boolean period = end < text.length()
                 && text.charAt(end) == '.'
                 && (end + 1 == text.length() || text.charAt(end + 1) != '.');
-        if (period && shortened(text.substring(at, end + 1))) {
+        boolean unit = at > 0 && Character.isDigit(text.charAt(at - 1));
+        if (period && !unit && shortened(text.substring(at, end + 1))) {
             return add(at, end + 1);
         }
         return parts(at, end);
