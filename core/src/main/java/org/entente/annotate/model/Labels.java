@@ -1,0 +1,89 @@
+package org.entente.annotate.model;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.util.List;
+import java.util.function.Predicate;
+
+/**
+ * {@code labels.json}: what the numbers that the model takes and gives mean. A number is the position in a list.
+ *
+ * @param format of the four files together
+ * @param version of the model
+ * @param encoder the encoder that it was trained from
+ * @param window word pieces of a window, with [CLS] and [SEP]; 16 to {@value #LONGEST}
+ * @param shapes as {@link Shapes} numbers them
+ * @param upos universal parts of speech
+ * @param xpos Penn Treebank tags
+ * @param lemma scripts as {@link Lemmas} reads them
+ * @param deprel relations of Universal Dependencies
+ * @param ner O, and B- and I- of each class of names
+ * @param cue O, B, I
+ * @param roles O, and B- and I- of source and content
+ * @param types names of {@link org.entente.record.EventType}
+ */
+@JsonIgnoreProperties(ignoreUnknown = true)
+record Labels(
+        int format,
+        String version,
+        String encoder,
+        int window,
+        List<String> shapes,
+        List<String> upos,
+        List<String> xpos,
+        List<String> lemma,
+        List<String> deprel,
+        List<String> ner,
+        List<String> cue,
+        List<String> roles,
+        List<String> types) {
+    /** The only format that is read here. */
+    static final int FORMAT = 1;
+
+    /** As many pieces as the encoder has positions for, less a few. */
+    static final int LONGEST = 510;
+
+    private static final ObjectMapper JSON =
+            new ObjectMapper().enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES);
+
+    static Labels read(ModelFiles files) {
+        byte[] bytes = files.read(ModelFiles.LABELS);
+        try {
+            int format = JSON.readTree(bytes).path("format").asInt(0);
+            if (format != FORMAT) {
+                throw new ModelException(
+                        files.where(), "its format is " + format + ", and this Entente reads format " + FORMAT, null);
+            }
+            Labels labels = JSON.readValue(bytes, Labels.class);
+            labels.check(files);
+            return labels;
+        } catch (IOException e) {
+            throw new ModelException(files.where(), "labels.json cannot be read (" + e.getMessage() + ")", e);
+        }
+    }
+
+    private void check(ModelFiles files) {
+        demand(files, "shapes", shapes.equals(Shapes.NAMES));
+        demand(files, "window", window >= 16 && window <= LONGEST);
+        demand(files, "cue", cue.equals(List.of("O", "B", "I")));
+        demand(files, "roles", roles.equals(List.of("O", "B-source", "I-source", "B-content", "I-content")));
+        demand(files, "ner", Names.knows(ner));
+        demand(files, "lemma", all(lemma, Lemmas::isScript));
+        demand(files, "types", all(types, EventTypeHead::isType));
+        demand(files, "upos", !upos.isEmpty());
+        demand(files, "xpos", !xpos.isEmpty());
+        demand(files, "deprel", deprel.contains("root"));
+    }
+
+    private static boolean all(List<String> labels, Predicate<String> good) {
+        return !labels.isEmpty() && labels.stream().allMatch(good);
+    }
+
+    private static void demand(ModelFiles files, String name, boolean holds) {
+        if (!holds) {
+            throw new ModelException(files.where(), "\"" + name + "\" in labels.json is not what it must be", null);
+        }
+    }
+}
