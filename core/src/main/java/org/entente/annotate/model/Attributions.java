@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.entente.annotate.Attribution;
 import org.entente.annotate.model.Bio.Run;
+import org.entente.record.Block;
 import org.entente.record.Span;
 
 /**
@@ -12,7 +13,6 @@ import org.entente.record.Span;
  * or behind its sentence.
  */
 final class Attributions {
-    private static final int CUE = 3;
     private static final int ROLES = 5;
     private static final int SOURCE = 0;
     private static final int CONTENT = 1;
@@ -23,10 +23,10 @@ final class Attributions {
     /**
      * Where a word of the window stands.
      *
-     * @param block a number; no span reaches from one block into another
+     * @param block no span reaches from one into another
      * @param span in the document
      */
-    record Place(int block, Span span) {}
+    record Place(Block block, Span span) {}
 
     /** @param places of the window's words, in order */
     Attributions(Encoded encoded, List<Place> places) {
@@ -37,7 +37,7 @@ final class Attributions {
     /** The attributions whose cue lies in words {@code from} to {@code to} (excluded), which are of one sentence. */
     List<Attribution> in(int from, int to) {
         List<Attribution> found = new ArrayList<>();
-        for (Run run : Bio.runs(Encoded.rows(encoded.cue(), CUE, from, to))) {
+        for (Run run : Bio.runs(encoded.cue().rows(from, to))) {
             int start = from + run.start();
             int end = from + run.end();
             List<Run> roles = Bio.runs(roles(start, end));
@@ -52,23 +52,27 @@ final class Attributions {
     /** The row of the cue's first word; the cue itself is neither source nor content. */
     private float[][] roles(int start, int end) {
         int words = encoded.words();
-        float[][] roles = Encoded.rows(encoded.roles(), ROLES, start * words, (start + 1) * words);
+        float[][] roles = encoded.roles().rows(start * words, (start + 1) * words);
         for (int word = start; word < end; word++) {
             Arrays.fill(roles[word], 1, ROLES, Float.NEGATIVE_INFINITY);
         }
         return roles;
     }
 
+    /** What follows on another run of the same kind goes on with it; a block's end parts what the model does not. */
     private List<Span> spans(List<Run> roles, int kind) {
         List<Span> spans = new ArrayList<>();
+        int last = -1;
         for (Run run : roles) {
-            if (run.kind() == kind) {
-                for (int start = run.start(), i = start + 1; i <= run.end(); i++) {
-                    if (i == run.end() || places.get(i).block() != places.get(start).block()) {
-                        spans.add(cover(start, i));
-                        start = i;
-                    }
-                }
+            for (int word = run.start(); run.kind() == kind && word < run.end(); word++) {
+                boolean goesOn = last >= 0
+                        && last == word - 1
+                        && places.get(last).block().equals(places.get(word).block());
+                Span begun = goesOn
+                        ? spans.remove(spans.size() - 1)
+                        : places.get(word).span();
+                spans.add(begun.cover(places.get(word).span()));
+                last = word;
             }
         }
         return spans;

@@ -22,7 +22,7 @@ final class Contract {
         this.files = files;
     }
 
-    private record Tensor(String name, OnnxJavaType type, int... shape) {}
+    private record Tensor(String name, OnnxJavaType type, List<Integer> shape) {}
 
     /** Checks {@code encoder.onnx}, and gives the width of its vectors. */
     int encoder(OrtSession session, Labels labels) {
@@ -58,10 +58,7 @@ final class Contract {
     /** Checks {@code types.onnx}. */
     void types(OrtSession session, Labels labels, int width) {
         String file = ModelFiles.TYPES;
-        inputs(
-                file,
-                session,
-                List.of(floats("states", FREE, width), floats("source", FREE), floats("target", FREE)));
+        inputs(file, session, List.of(floats("states", FREE, width), floats("source", FREE), floats("target", FREE)));
         outputs(file, session, List.of(floats("types", labels.types().size())));
     }
 
@@ -90,10 +87,11 @@ final class Contract {
     private void check(String file, Map<String, NodeInfo> nodes, Tensor wanted) {
         TensorInfo found = tensor(nodes, file, wanted.name());
         long[] shape = found.getShape();
-        boolean fits = found.type == wanted.type() && shape.length == wanted.shape().length;
+        boolean fits =
+                found.type == wanted.type() && shape.length == wanted.shape().size();
         for (int i = 0; fits && i < shape.length; i++) {
-            // A free dimension that the exporter could not name is −1, as is any that it left open.
-            fits = wanted.shape()[i] == FREE ? shape[i] < 0 : shape[i] < 0 || shape[i] == wanted.shape()[i];
+            int size = wanted.shape().get(i);
+            fits = shape[i] < 0 || shape[i] == size;
         }
         if (!fits) {
             throw unfit(file, wanted.name() + " is " + found);
@@ -117,14 +115,15 @@ final class Contract {
     }
 
     private ModelException unfit(String file, String what) {
-        return new ModelException(files.where(), file + " does not fit labels.json or this version of Entente: " + what, null);
+        return new ModelException(
+                files.where(), file + " does not fit labels.json or this version of Entente: " + what, null);
     }
 
-    private static Tensor integers(String name, int... shape) {
-        return new Tensor(name, OnnxJavaType.INT64, shape);
+    private static Tensor integers(String name, Integer... shape) {
+        return new Tensor(name, OnnxJavaType.INT64, List.of(shape));
     }
 
-    private static Tensor floats(String name, int... shape) {
-        return new Tensor(name, OnnxJavaType.FLOAT, shape);
+    private static Tensor floats(String name, Integer... shape) {
+        return new Tensor(name, OnnxJavaType.FLOAT, List.of(shape));
     }
 }

@@ -7,7 +7,9 @@ import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
 import java.nio.FloatBuffer;
 import java.nio.LongBuffer;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** The one pass over each window. Safe for use by many threads. */
@@ -20,7 +22,7 @@ final class Encoder {
         this.labels = labels;
     }
 
-    Encoded run(Window window) {
+    Encoded run(Window.Inputs window) {
         int words = window.first().length;
         Map<String, OnnxTensorLike> inputs = new LinkedHashMap<>();
         try {
@@ -32,17 +34,17 @@ final class Encoder {
             try (OrtSession.Result result = session.run(inputs)) {
                 return new Encoded(
                         words,
-                        numbers(result, "upos", labels.upos().size()),
-                        numbers(result, "xpos", labels.xpos().size()),
-                        numbers(result, "lemma", labels.lemma().size()),
-                        numbers(result, "deprel", labels.deprel().size()),
-                        floats(result, "ner"),
-                        floats(result, "arcs"),
-                        floats(result, "cue"),
-                        floats(result, "roles"),
-                        floats(result, "factuality"),
-                        floats(result, "states"),
-                        floats(result, "meanings"));
+                        labels(result, "upos", labels.upos()),
+                        labels(result, "xpos", labels.xpos()),
+                        labels(result, "lemma", labels.lemma()),
+                        labels(result, "deprel", labels.deprel()),
+                        table(result, "ner", words),
+                        table(result, "arcs", words),
+                        table(result, "cue", words),
+                        table(result, "roles", words * words),
+                        table(result, "factuality", words),
+                        table(result, "states", words),
+                        table(result, "meanings", words));
             }
         } catch (OrtException e) {
             throw new IllegalStateException("the model failed on a window of " + words + " words", e);
@@ -56,24 +58,25 @@ final class Encoder {
         inputs.put(name, OnnxTensor.createTensor(OrtEnvironment.getEnvironment(), LongBuffer.wrap(values), shape));
     }
 
-    private static int[] numbers(OrtSession.Result result, String name, int labels) {
-        LongBuffer buffer = tensor(result, name).getLongBuffer();
-        int[] numbers = new int[buffer.remaining()];
-        for (int i = 0; i < numbers.length; i++) {
-            numbers[i] = Math.toIntExact(buffer.get());
-            if (numbers[i] < 0 || numbers[i] >= labels) {
-                throw new IllegalStateException(
-                        "the model's encoder.onnx gives " + name + " " + numbers[i] + ", but labels.json has " + labels);
+    private static List<String> labels(OrtSession.Result result, String name, List<String> labels) {
+        LongBuffer numbers = tensor(result, name).getLongBuffer();
+        List<String> found = new ArrayList<>(numbers.remaining());
+        while (numbers.hasRemaining()) {
+            int number = Math.toIntExact(numbers.get());
+            if (number < 0 || number >= labels.size()) {
+                throw new IllegalStateException("encoder.onnx of the model gives " + name + " " + number
+                        + ", but its labels.json has " + labels.size());
             }
+            found.add(labels.get(number));
         }
-        return numbers;
+        return found;
     }
 
-    private static float[] floats(OrtSession.Result result, String name) {
+    private static Table table(OrtSession.Result result, String name, int rows) {
         FloatBuffer buffer = tensor(result, name).getFloatBuffer();
         float[] values = new float[buffer.remaining()];
         buffer.get(values);
-        return values;
+        return new Table(values, values.length / rows);
     }
 
     private static OnnxTensor tensor(OrtSession.Result result, String name) {

@@ -1,7 +1,10 @@
 package org.entente.annotate.model;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -12,10 +15,10 @@ import java.util.regex.Pattern;
 final class Lemmas {
     private static final Pattern SCRIPT = Pattern.compile("([lc])(\\d{1,3})\\+(.*)");
 
-    private final List<Script> scripts;
+    private final Map<String, Script> scripts = new HashMap<>();
 
     Lemmas(List<String> scripts) {
-        this.scripts = scripts.stream().map(Lemmas::script).toList();
+        scripts.forEach(script -> this.scripts.put(script, script(script)));
     }
 
     static boolean isScript(String script) {
@@ -23,8 +26,8 @@ final class Lemmas {
     }
 
     /** Where nothing would be left, or more be taken than there is, the word in lower case. */
-    String of(String word, int script) {
-        return scripts.get(script).apply(word);
+    String of(String word, String script) {
+        return Objects.requireNonNull(scripts.get(script)).apply(word);
     }
 
     private static Script script(String text) {

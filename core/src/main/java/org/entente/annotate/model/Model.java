@@ -24,9 +24,6 @@ record Model(Labels labels, Pieces pieces, Encoder encoder, EventTypeHead types)
         Contract contract = new Contract(files);
         contract.types(types, labels, contract.encoder(encoder, labels));
         return new Model(
-                labels,
-                new Pieces(files),
-                new Encoder(encoder, labels),
-                new EventTypeHead(types, labels.types()));
+                labels, new Pieces(files), new Encoder(encoder, labels), new EventTypeHead(types, labels.types()));
     }
 }

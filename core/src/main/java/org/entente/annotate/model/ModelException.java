@@ -8,7 +8,8 @@ public final class ModelException extends RuntimeException {
         super(
                 "The model in " + where + " cannot be used: " + what + ". Point -D" + ModelFiles.PROPERTY
                         + " to a folder with " + String.join(", ", ModelFiles.NAMES)
-                        + " of format " + Labels.FORMAT + ", or leave it out and use the model that comes with Entente.",
+                        + " of format " + Labels.FORMAT
+                        + ", or leave it out and use the model that comes with Entente.",
                 cause);
     }
 }

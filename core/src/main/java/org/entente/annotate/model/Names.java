@@ -38,7 +38,9 @@ final class Names {
         boolean known = labels.size() % 2 == 1 && labels.get(0).equals("O");
         for (int i = 1; known && i < labels.size(); i += 2) {
             String begins = labels.get(i);
-            known = begins.startsWith("B-") && kind(begins) != null && labels.get(i + 1).equals("I-" + begins.substring(2));
+            known = begins.startsWith("B-")
+                    && kind(begins) != null
+                    && labels.get(i + 1).equals("I-" + begins.substring(2));
         }
         return known;
     }

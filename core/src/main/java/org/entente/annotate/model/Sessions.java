@@ -22,7 +22,8 @@ final class Sessions {
             options.setInterOpNumThreads(1);
             options.setSessionLogLevel(OrtLoggingLevel.ORT_LOGGING_LEVEL_ERROR);
             options.addConfigEntry("session.intra_op.allow_spinning", "0");
-            options.setMemoryPatternOptimization(false); // it would keep a plan for each shape, and each window has its own
+            options.setMemoryPatternOptimization(
+                    false); // it would keep a plan for each shape, and each window has its own
             return OrtEnvironment.getEnvironment().createSession(graph, options);
         } catch (OrtException e) {
             throw new ModelException(files.where(), name + " cannot be loaded (" + e.getMessage() + ")", e);

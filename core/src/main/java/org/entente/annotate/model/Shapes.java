@@ -14,8 +14,7 @@ final class Shapes {
     private static final int MARK = 7;
 
     /** In the order of their numbers. */
-    static final List<String> NAMES =
-            List.of("none", "lower", "title", "upper", "mixed", "digit", "digitmix", "mark");
+    static final List<String> NAMES = List.of("none", "lower", "title", "upper", "mixed", "digit", "digitmix", "mark");
 
     private Shapes() {}
 

@@ -1,39 +1,60 @@
 package org.entente.annotate.model;
 
-import java.util.List;
+import java.util.stream.LongStream;
 
-/**
- * What the encoder takes.
- *
- * @param pieces [n], numbers of word pieces, with the window's two ends
- * @param shapes [n], the shape of the word that each belongs to
- * @param first [w], each word's first piece
- * @param last [w], its last
- * @param sentence [w], its sentence
- */
-record Window(long[] pieces, long[] shapes, long[] first, long[] last, long[] sentence) {
-    /** A word on its way into a window. */
-    record Piece(int sentence, int shape, int[] pieces) {}
+/** What the encoder takes: n word pieces, w words; everything counts from 0. */
+final class Window {
+    private final LongStream.Builder pieces = LongStream.builder();
+    private final LongStream.Builder shapes = LongStream.builder();
+    private final LongStream.Builder first = LongStream.builder();
+    private final LongStream.Builder last = LongStream.builder();
+    private final LongStream.Builder sentence = LongStream.builder();
+    private int at;
 
-    static Window of(List<Piece> words, int start, int end) {
-        int w = words.size();
-        int n = 2 + words.stream().mapToInt(word -> word.pieces().length).sum();
-        Window window = new Window(new long[n], new long[n], new long[w], new long[w], new long[w]);
-        window.pieces[0] = start;
-        window.shapes[0] = Shapes.NONE;
-        int at = 1;
-        for (int i = 0; i < w; i++) {
-            Piece word = words.get(i);
-            window.first[i] = at;
-            for (int piece : word.pieces()) {
-                window.pieces[at] = piece;
-                window.shapes[at++] = word.shape();
-            }
-            window.last[i] = at - 1;
-            window.sentence[i] = word.sentence();
-        }
-        window.pieces[at] = end;
-        window.shapes[at] = Shapes.NONE;
-        return window;
+    /** @param start the piece that each window begins with */
+    Window(int start) {
+        mark(start);
     }
+
+    /**
+     * The next word.
+     *
+     * @param number of its sentence within the window
+     * @param shape see {@link Shapes}
+     * @param own its pieces, at least one
+     */
+    void add(int number, int shape, int[] own) {
+        sentence.add(number);
+        first.add(at);
+        for (int piece : own) {
+            pieces.add(piece);
+            shapes.add(shape);
+        }
+        at += own.length;
+        last.add(at - 1);
+    }
+
+    /**
+     * Nothing comes after it.
+     *
+     * @param end the piece that each window ends with
+     */
+    Inputs close(int end) {
+        mark(end);
+        return new Inputs(array(pieces), array(shapes), array(first), array(last), array(sentence));
+    }
+
+    private void mark(int piece) {
+        pieces.add(piece);
+        shapes.add(Shapes.NONE);
+        at++;
+    }
+
+    private static long[] array(LongStream.Builder values) {
+        return values.build().toArray();
+    }
+
+    /** The graph's inputs: [n], [n], [w], [w], [w]. */
+    @SuppressWarnings("ArrayRecordComponent") // on their way into the graph; nobody compares or keeps them
+    record Inputs(long[] pieces, long[] shapes, long[] first, long[] last, long[] sentence) {}
 }
