@@ -1,9 +1,9 @@
 package org.entente.annotate.model;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
-import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 
@@ -24,7 +24,6 @@ import java.util.function.Predicate;
  * @param roles O, and B- and I- of source and content
  * @param types names of {@link org.entente.record.EventType}
  */
-@JsonIgnoreProperties(ignoreUnknown = true)
 record Labels(
         int format,
         String version,
@@ -45,26 +44,45 @@ record Labels(
     /** As many pieces as the encoder has positions for, less a few. */
     static final int LONGEST = 510;
 
-    private static final ObjectMapper JSON =
-            new ObjectMapper().enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES);
-
     static Labels read(ModelFiles files) {
-        byte[] bytes = files.read(ModelFiles.LABELS);
+        JsonNode json;
         try {
-            int format = JSON.readTree(bytes).path("format").asInt(0);
-            if (format != FORMAT) {
-                throw new ModelException(
-                        files.where(), "its format is " + format + ", and this Entente reads format " + FORMAT, null);
-            }
-            Labels labels = JSON.readValue(bytes, Labels.class);
-            labels.check(files);
-            return labels;
+            json = new ObjectMapper().readTree(files.read(ModelFiles.LABELS)); // as a tree: binding costs a start 0.2 s
         } catch (IOException e) {
             throw new ModelException(files.where(), "labels.json cannot be read (" + e.getMessage() + ")", e);
         }
+        int format = json.path("format").asInt(0);
+        if (format != FORMAT) {
+            throw new ModelException(
+                    files.where(), "its format is " + format + ", and this Entente reads format " + FORMAT, null);
+        }
+        Labels labels = new Labels(
+                format,
+                json.path("version").asText(""),
+                json.path("encoder").asText(""),
+                json.path("window").asInt(0),
+                list(json, "shapes"),
+                list(json, "upos"),
+                list(json, "xpos"),
+                list(json, "lemma"),
+                list(json, "deprel"),
+                list(json, "ner"),
+                list(json, "cue"),
+                list(json, "roles"),
+                list(json, "types"));
+        labels.check(files);
+        return labels;
+    }
+
+    /** Empty where there is none, which no check lets pass. */
+    private static List<String> list(JsonNode json, String name) {
+        List<String> labels = new ArrayList<>();
+        json.path(name).forEach(label -> labels.add(label.asText()));
+        return List.copyOf(labels);
     }
 
     private void check(ModelFiles files) {
+        demand(files, "version", !version.isBlank());
         demand(files, "shapes", shapes.equals(Shapes.NAMES));
         demand(files, "window", window >= 16 && window <= LONGEST);
         demand(files, "cue", cue.equals(List.of("O", "B", "I")));
