@@ -7,6 +7,7 @@ import ai.onnxruntime.OrtSession;
 import ai.onnxruntime.TensorInfo;
 import java.util.List;
 import java.util.Map;
+import org.entente.annotate.ModelException;
 
 /**
  * What is demanded of the two graphs. n is the number of word pieces of a window with its ends, w the number of words;
@@ -110,13 +111,12 @@ final class Contract {
         try {
             return inputs ? session.getInputInfo() : session.getOutputInfo();
         } catch (OrtException e) {
-            throw new ModelException(files.where(), file + " cannot be read (" + e.getMessage() + ")", e);
+            throw files.unusable(file + " cannot be read (" + e.getMessage() + ")", e);
         }
     }
 
     private ModelException unfit(String file, String what) {
-        return new ModelException(
-                files.where(), file + " does not fit labels.json or this version of Entente: " + what, null);
+        return files.unusable(file + " does not fit labels.json or this version of Entente: " + what, null);
     }
 
     private static Tensor integers(String name, Integer... shape) {

@@ -49,12 +49,11 @@ record Labels(
         try {
             json = new ObjectMapper().readTree(files.read(ModelFiles.LABELS)); // as a tree: binding costs a start 0.2 s
         } catch (IOException e) {
-            throw new ModelException(files.where(), "labels.json cannot be read (" + e.getMessage() + ")", e);
+            throw files.unusable("labels.json cannot be read (" + e.getMessage() + ")", e);
         }
         int format = json.path("format").asInt(0);
         if (format != FORMAT) {
-            throw new ModelException(
-                    files.where(), "its format is " + format + ", and this Entente reads format " + FORMAT, null);
+            throw files.unusable("its format is " + format + ", and this Entente reads format " + FORMAT, null);
         }
         Labels labels = new Labels(
                 format,
@@ -101,7 +100,7 @@ record Labels(
 
     private static void demand(ModelFiles files, String name, boolean holds) {
         if (!holds) {
-            throw new ModelException(files.where(), "\"" + name + "\" in labels.json is not what it must be", null);
+            throw files.unusable("\"" + name + "\" in labels.json is not what it must be", null);
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.entente.annotate.model;
 
 import ai.onnxruntime.OrtSession;
+import org.entente.annotate.ModelException;
 
 /**
  * A loaded model. Safe for use by many threads.

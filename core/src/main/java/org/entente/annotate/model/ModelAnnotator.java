@@ -7,6 +7,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.entente.annotate.Annotator;
 import org.entente.annotate.EventTypes;
+import org.entente.annotate.ModelException;
 import org.entente.annotate.Sentence;
 import org.entente.annotate.Word;
 import org.entente.annotate.Words;

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.entente.annotate.ModelException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,9 +31,27 @@ record ModelFiles(@Nullable Path folder) {
         return new ModelFiles(folder.isEmpty() ? null : Path.of(folder));
     }
 
-    /** For errors. */
-    String where() {
-        return folder == null ? "the class path at " + RESOURCES : folder.toString();
+    /**
+     * What to throw where these files make no model.
+     *
+     * @param what is wrong with them, as a clause
+     */
+    ModelException unusable(String what, @Nullable Throwable cause) {
+        String where = folder == null ? "the class path at " + RESOURCES : folder.toString();
+        return new ModelException(
+                "The model in " + where + " cannot be used: " + what + ". Point -D" + PROPERTY + " to a folder with "
+                        + String.join(", ", NAMES) + " of format " + Labels.FORMAT
+                        + ", or leave it out and use the model that comes with Entente",
+                cause);
+    }
+
+    /** What to throw where a library does not run here. */
+    static ModelException unsupported(String library, Throwable cause) {
+        return new ModelException(
+                library + " does not run on this machine (" + cause + "). It needs Linux, Windows or macOS on a 64-bit"
+                        + " processor that it was built for, and a folder for temporary files in which programs may run:"
+                        + " name one with -Djava.io.tmpdir",
+                cause);
     }
 
     /** Whether all four are there. */
@@ -47,11 +66,11 @@ record ModelFiles(@Nullable Path folder) {
     byte[] read(String name) {
         try (InputStream in = open(name)) {
             if (in == null) {
-                throw new ModelException(where(), name + " is missing", null);
+                throw unusable(name + " is missing", null);
             }
             return in.readAllBytes();
         } catch (IOException e) {
-            throw new ModelException(where(), name + " cannot be read (" + e.getMessage() + ")", e);
+            throw unusable(name + " cannot be read (" + e.getMessage() + ")", e);
         }
     }
 

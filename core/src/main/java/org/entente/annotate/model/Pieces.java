@@ -37,7 +37,9 @@ final class Pieces {
             tokenizer = HuggingFaceTokenizer.newInstance(
                     new ByteArrayInputStream(bytes), Map.of("truncation", "false", "padding", "false"));
         } catch (IOException | RuntimeException e) {
-            throw new ModelException(files.where(), "tokenizer.json cannot be read (" + e.getMessage() + ")", e);
+            throw files.unusable("tokenizer.json cannot be read (" + e.getMessage() + ")", e);
+        } catch (LinkageError e) {
+            throw ModelFiles.unsupported("The tokenizers library", e);
         }
         unknown = new int[] {special(files, "[UNK]")};
         start = special(files, "[CLS]");
@@ -102,7 +104,7 @@ final class Pieces {
     private int special(ModelFiles files, String piece) {
         long[] ids = tokenizer.encode(new String[] {piece}, false, false).getIds();
         if (ids.length != 1) {
-            throw new ModelException(files.where(), "tokenizer.json does not know " + piece, null);
+            throw files.unusable("tokenizer.json does not know " + piece, null);
         }
         return (int) ids[0];
     }

@@ -24,9 +24,13 @@ final class Sessions {
             options.addConfigEntry("session.intra_op.allow_spinning", "0");
             options.setMemoryPatternOptimization(
                     false); // it would keep a plan for each shape, and each window has its own
-            return OrtEnvironment.getEnvironment().createSession(graph, options);
+            OrtEnvironment environment = OrtEnvironment.getEnvironment();
+            environment.setTelemetry(false);
+            return environment.createSession(graph, options);
         } catch (OrtException e) {
-            throw new ModelException(files.where(), name + " cannot be loaded (" + e.getMessage() + ")", e);
+            throw files.unusable(name + " cannot be loaded (" + e.getMessage() + ")", e);
+        } catch (LinkageError | IllegalStateException e) {
+            throw ModelFiles.unsupported("ONNX Runtime", e);
         }
     }
 }

@@ -20,8 +20,8 @@ class TreesTest {
 
     @Test
     void ofTwoRootsTheLikelierStays() {
-        assertThat(Trees.heads(new float[][] {{-0.1f, 0, -3}, {-0.2f, -4, 0}})).containsExactly(-1, 0);
-        assertThat(Trees.heads(new float[][] {{-0.2f, 0, -3}, {-0.1f, -4, 0}})).containsExactly(1, -1);
+        assertThat(Trees.heads(new float[][] {{-0.1f, 0, -3}, {-0.2f, -3, 0}})).containsExactly(-1, 0);
+        assertThat(Trees.heads(new float[][] {{-0.2f, 0, -3}, {-0.1f, -3, 0}})).containsExactly(1, -1);
     }
 
     @Test
