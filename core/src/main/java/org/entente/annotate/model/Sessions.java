@@ -22,8 +22,8 @@ final class Sessions {
             options.setInterOpNumThreads(1);
             options.setSessionLogLevel(OrtLoggingLevel.ORT_LOGGING_LEVEL_ERROR);
             options.addConfigEntry("session.intra_op.allow_spinning", "0");
-            options.setMemoryPatternOptimization(
-                    false); // it would keep a plan for each shape, and each window has its own
+            // It would keep a plan of memory for each shape of input, and nearly each window has its own.
+            options.setMemoryPatternOptimization(false);
             OrtEnvironment environment = OrtEnvironment.getEnvironment();
             environment.setTelemetry(false);
             return environment.createSession(graph, options);
