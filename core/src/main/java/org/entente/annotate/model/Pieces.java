@@ -1,5 +1,6 @@
 package org.entente.annotate.model;
 
+import ai.djl.engine.EngineException;
 import ai.djl.huggingface.tokenizers.Encoding;
 import ai.djl.huggingface.tokenizers.HuggingFaceTokenizer;
 import java.io.ByteArrayInputStream;
@@ -36,6 +37,8 @@ final class Pieces {
         try {
             tokenizer = HuggingFaceTokenizer.newInstance(
                     new ByteArrayInputStream(bytes), Map.of("truncation", "false", "padding", "false"));
+        } catch (EngineException e) {
+            throw ModelFiles.unsupported("The tokenizers library", e);
         } catch (IOException | RuntimeException e) {
             throw files.unusable("tokenizer.json cannot be read (" + e.getMessage() + ")", e);
         } catch (LinkageError e) {
