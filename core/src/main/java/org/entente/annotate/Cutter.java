@@ -3,6 +3,7 @@ package org.entente.annotate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -21,11 +22,14 @@ final class Cutter {
 
     private static final Pattern WORD = Pattern.compile(W + "{1,100}+(?:['’]" + W + "{1,100}+){0,3}+");
 
+    private static final int LONGEST_MAILBOX = 64;
+    private static final Pattern MAIL = Pattern.compile(
+            "[\\p{L}\\p{N}._%+-]{1," + LONGEST_MAILBOX + "}+@\\p{L}(?:[\\p{L}\\p{N}_.-]{0,250}[\\p{L}\\p{N}])?+");
+
     private static final Pattern OTHER = Pattern.compile(String.join(
             "|",
-            // addresses, handles, tags
+            // other addresses, handles, tags
             "(?i:(?:https?|ftp)://|mailto:|www\\.)" + SEEN + "{1,2000}(?<![.,;:!?'’)\\]])",
-            "[\\p{L}\\p{N}._%+-]{1,64}+@\\p{L}(?:[\\p{L}\\p{N}_.-]{0,250}[\\p{L}\\p{N}])?+",
             "(?:[\\p{L}\\p{N}-]{1,63}+\\.){1,6}(?:" + DOMAINS + "|COM|NET|ORG|DOC|XLS|PDF)(?!" + W + ")(?:/" + SEEN
                     + "{0,500}(?<![.,;:!?'’)\\]]))?+",
             "[@#]\\p{L}" + W + "{0,100}+",
@@ -42,11 +46,11 @@ final class Cutter {
             "(?<![\\p{L}\\p{N}])\\.\\d{1,100}+(?!" + W + ")",
             "\\p{Lu}{1,3}+\\$",
             // letters with marks inside
-            "\\p{L}(?:\\.\\p{L}(?!" + W + ")){1,8}+\\.?+|Ph\\.D\\.?+",
+            "\\p{L}(?:\\.\\p{L}(?!" + W + ")){1,8}+\\.?+|(?:Ph\\.D|M\\.Sc|B\\.Sc|W\\.Va)\\.?+",
             "\\p{L}{1,3}+&\\p{L}{1,3}+(?!" + W + ")",
             "(?i:w/o?(?!" + W + "))",
             "['’](?i:em|til|twas|tis)(?!" + W + ")",
-            "(?<=[^\\s(\\[])['’](?i:s|ll|re|ve|d|m)(?!" + W + ")"));
+            "(?<=[^\\s(\\[])['’‘](?i:s|ll|re|ve|d|m)(?!" + W + ")"));
 
     private static final Pattern MARK = Pattern.compile(String.join(
             "|",
@@ -57,17 +61,26 @@ final class Cutter {
             "([-=*_#~<>+$])\\1{1,99}+",
             "(?s:.)\\p{M}{0,8}+"));
 
+    /** over-the-counter, pre- and post-war. */
+    private static final Set<String> LINKS = Set.of("the", "and", "or", "to");
+
+    private static final int LONGEST_PLAIN = 30;
+
     private final String text;
     private final Matcher blank;
     private final Matcher word;
+    private final Matcher mail;
     private final Matcher other;
     private final Matcher mark;
     private final List<Word> words = new ArrayList<>();
+    /** The next @ from here on; the text's length if there is none. */
+    private int sign = -1;
 
     private Cutter(String text) {
         this.text = text;
         blank = matcher(BLANK);
         word = matcher(WORD);
+        mail = matcher(MAIL);
         other = matcher(OTHER);
         mark = matcher(MARK);
     }
@@ -89,6 +102,13 @@ final class Cutter {
         if (fits(blank, at)) {
             return blank.end();
         }
+        if (plain(at)) {
+            fits(word, at);
+            return compound(at);
+        }
+        if (signs(at) && fits(mail, at)) {
+            return add(at, mail.end());
+        }
         if (fits(other, at)) {
             return add(at, other.end());
         }
@@ -97,6 +117,27 @@ final class Cutter {
         }
         fits(mark, at);
         return add(at, mark.end());
+    }
+
+    /** Whether a word in Latin letters stands here alone, as most do, so that no other shape need be tried. */
+    private boolean plain(int at) {
+        int end = at;
+        while (end < text.length() && end - at < LONGEST_PLAIN && letter(text.charAt(end))) {
+            end++;
+        }
+        return end > at && end < text.length() && (text.charAt(end) == ' ' || text.charAt(end) == ',');
+    }
+
+    private static boolean letter(char c) {
+        return 'a' <= c && c <= 'z' || 'A' <= c && c <= 'Z';
+    }
+
+    private boolean signs(int at) {
+        if (sign < at) {
+            int next = text.indexOf('@', at);
+            sign = next < 0 ? text.length() : next;
+        }
+        return sign < text.length() && sign - at <= LONGEST_MAILBOX;
     }
 
     private boolean fits(Matcher matcher, int at) {
@@ -112,13 +153,19 @@ final class Cutter {
     private int compound(int at) {
         int end = word.end();
         boolean inner = at > 0 && hyphen(at - 1);
-        if (!inner && end + 1 < text.length() && hyphen(end) && prefix(at, end) && fits(word, end + 1)) {
-            end = word.end();
+        if (!inner
+                && end + 1 < text.length()
+                && hyphen(end)
+                && prefix(at, end)
+                && fits(word, end + 1)
+                && !LINKS.contains(word.group())) {
+            end = fits(other, end + 1) ? other.end() : word.end();
         }
         boolean period = end < text.length()
                 && text.charAt(end) == '.'
                 && (end + 1 == text.length() || text.charAt(end + 1) != '.');
-        if (period && shortened(text.substring(at, end + 1))) {
+        boolean unit = at > 0 && Character.isDigit(text.charAt(at - 1));
+        if (period && !unit && shortened(text.substring(at, end + 1))) {
             return add(at, end + 1);
         }
         return parts(at, end);

@@ -20,6 +20,7 @@ final class WordLists {
     static final Set<String> PREFIXES = kind("prefix");
     static final Set<String> STARTS = kind("start");
     static final Set<String> SPEECH = kind("speech");
+    static final Set<String> HELPERS = kind("helper");
     static final Set<String> CLOCK = kind("clock");
 
     /** From a word in lower case to the length of its first part. */
@@ -39,7 +40,7 @@ final class WordLists {
 
     private WordLists() {}
 
-    /** What {@code word}, which ends with a period, is short for in kind; null if it is not known to be short. */
+    /** How {@code word}, which ends with a period, stands to the end of a sentence; null if it is not known to be short. */
     @Nullable
     static Shortening abbreviation(String word) {
         return SHORT.get(word);
@@ -50,7 +51,8 @@ final class WordLists {
         for (Shortening kind : Shortening.values()) {
             for (String word : kind(kind.name().toLowerCase(Locale.ROOT))) {
                 all.putIfAbsent(word, kind);
-                if (word.length() > 3 && Character.isUpperCase(word.charAt(0))) {
+                if ((word.length() > 3 || kind == Shortening.TITLE || word.equals("St."))
+                        && Character.isUpperCase(word.charAt(0))) {
                     all.putIfAbsent(word.toUpperCase(Locale.ROOT), kind);
                 }
             }
