@@ -6,7 +6,7 @@ import java.util.concurrent.CompletableFuture;
 import org.entente.actor.ActorResolver;
 import org.entente.annotate.Annotator;
 import org.entente.annotate.Sentence;
-import org.entente.annotate.corenlp.CoreNlpAnnotator;
+import org.entente.annotate.model.ModelAnnotator;
 import org.entente.claim.ClaimExtractor;
 import org.entente.merge.Merged;
 import org.entente.merge.Merger;
@@ -43,10 +43,14 @@ public final class Entente {
         extractor = new ClaimExtractor(actor -> actors.isNewsAgency(actor.id()), actors::state, version);
     }
 
-    /** Loads all models and knowledge, which takes seconds: open one for the process and share it. */
+    /**
+     * Loads the model and all knowledge, which takes a second or two: open one for the process and share it.
+     *
+     * @throws org.entente.annotate.ModelException if the model cannot be used; it says why and what to do
+     */
     public static Entente open() {
         CompletableFuture<ActorResolver> loadingActors = CompletableFuture.supplyAsync(ActorResolver::new);
-        return new Entente(new CoreNlpAnnotator(), loadingActors.join());
+        return new Entente(ModelAnnotator.open(), loadingActors.join());
     }
 
     /** Version of the code, its models and its knowledge; the coder of every claim that it makes. */

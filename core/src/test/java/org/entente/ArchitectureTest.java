@@ -53,6 +53,14 @@ class ArchitectureTest {
             .resideInAPackage("edu.stanford..")
             .because("the engine is to be replaced without touching anything else");
 
+    private static final ArchRule ONE_DOOR_TO_THE_MODEL = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.entente.annotate.model..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("ai.onnxruntime..", "ai.djl..")
+            .because("what runs the model is nobody else's concern");
+
     private static final ArchRule NO_DATABASE = noClasses()
             .should()
             .dependOnClassesThat(resideInAnyPackage("java.sql..", "javax.sql..", "org.duckdb..", "org.apache.lucene.."))
@@ -78,6 +86,7 @@ class ArchitectureTest {
 
     private static final List<ArchRule> GENERAL = List.of(
             ONE_DOOR_TO_THE_ENGINE,
+            ONE_DOOR_TO_THE_MODEL,
             NO_DATABASE,
             NO_NETWORK,
             NO_CLOCK,

@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.concurrent.CompletableFuture;
 import org.entente.actor.ActorResolver;
 import org.entente.annotate.Annotator;
-import org.entente.annotate.corenlp.CoreNlpAnnotator;
+import org.entente.annotate.model.ModelAnnotator;
 import org.entente.read.Source;
 import org.entente.read.UnreadableException;
 import org.entente.record.Document;
@@ -12,7 +12,7 @@ import org.entente.record.Document;
 /** One engine, as it ships, for all tests of a Java machine, and its parts: loading it takes seconds. */
 public final class SharedEngine {
     private static final CompletableFuture<ActorResolver> LOADING = CompletableFuture.supplyAsync(ActorResolver::new);
-    private static final Annotator ANNOTATOR = new CoreNlpAnnotator();
+    private static final Annotator ANNOTATOR = ModelAnnotator.open();
     private static final ActorResolver ACTORS = LOADING.join();
     private static final Entente ENGINE = new Entente(ANNOTATOR, ACTORS);
 

@@ -2,6 +2,7 @@ package org.entente.cli;
 
 import java.io.IOException;
 import java.util.concurrent.CompletionException;
+import org.entente.annotate.ModelException;
 import org.entente.cli.text.Text;
 import org.entente.dossier.DossierException;
 import org.jspecify.annotations.Nullable;
@@ -62,6 +63,10 @@ final class Errors implements IExecutionExceptionHandler, IParameterExceptionHan
         if (e instanceof DossierException error) {
             say(error.getMessage() + ": " + error.remedy());
             return error.code() == DossierException.Code.AMBIGUOUS_ID ? ExitCode.NOT_FOUND : ExitCode.DOSSIER;
+        }
+        if (e instanceof ModelException) {
+            say(e.getMessage());
+            return ExitCode.UNEXPECTED;
         }
         if (e instanceof OutOfMemoryError) {
             say("there is not enough memory: use fewer --threads, or give more, as in ENTENTE_OPTS=-Xmx6g");

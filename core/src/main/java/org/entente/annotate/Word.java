@@ -7,4 +7,4 @@ package org.entente.annotate;
  * @param start first code point of it, in the text that was cut
  * @param end one past its last
  */
-record Word(String text, int start, int end) {}
+public record Word(String text, int start, int end) {}

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Text → sentences of words, in the ways of the English Web Treebank, with offsets in code points. */
-final class Words {
+public final class Words {
     /** Longer runs without a sentence end are no prose; cutting them bounds what one sentence can cost. */
     private static final int LONGEST_SENTENCE = 250;
 
@@ -14,7 +14,7 @@ final class Words {
      * The sentences of {@code text}, none empty. Line breaks are layout, not sentence ends. Words are in order and do
      * not overlap; between them stands nothing that can be seen.
      */
-    static List<List<Word>> sentences(String text) {
+    public static List<List<Word>> sentences(String text) {
         int[] codePoints = codePoints(text);
         List<List<Word>> sentences = new ArrayList<>();
         for (List<Word> sentence : Breaks.sentences(Cutter.words(text))) {

@@ -1,5 +1,6 @@
 package org.entente.breach;
 
+import ai.onnxruntime.OnnxTensor;
 import edu.stanford.nlp.ling.CoreLabel;
 import java.io.IOException;
 import java.net.URL;
@@ -31,6 +32,10 @@ public final class Breaches {
 
     public static boolean knowsADatabase(Connection connection) {
         return connection.toString().isEmpty();
+    }
+
+    public static Object knowsTheModel(OnnxTensor tensor) {
+        return tensor.getInfo();
     }
 
     public static String knowsTheEngine(CoreLabel label) {

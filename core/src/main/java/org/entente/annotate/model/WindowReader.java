@@ -1,0 +1,99 @@
+package org.entente.annotate.model;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.entente.annotate.Token;
+import org.entente.annotate.Word;
+import org.entente.annotate.model.Windows.Part;
+
+/** Runs the encoder over a window and reads what it gives. A pure function of the window. Safe for use by many threads. */
+final class WindowReader {
+    private static final String ROOT = "root";
+
+    /** What a word that was labelled a root hangs by where another is the root. */
+    private static final String SECOND_ROOT = "parataxis";
+
+    private final Model model;
+    private final Lemmas lemmas;
+    private final Names names;
+
+    WindowReader(Model model) {
+        this.model = model;
+        lemmas = new Lemmas(model.labels().lemma());
+        names = new Names(model.labels().ner());
+    }
+
+    /**
+     * Reads the parts of sentences that make up one window.
+     *
+     * @param sentences of the document
+     * @param pieces of each word of each of them
+     */
+    List<PartReading> read(List<Given> sentences, List<List<int[]>> pieces, List<Part> window) {
+        Window open = new Window(model.pieces().start());
+        List<Attributions.Place> places = new ArrayList<>();
+        for (int i = 0; i < window.size(); i++) {
+            Part part = window.get(i);
+            Given sentence = sentences.get(part.sentence());
+            for (int word = part.start(); word < part.end(); word++) {
+                int shape = Shapes.of(sentence.words().get(word).text());
+                open.add(i, shape, pieces.get(part.sentence()).get(word));
+                places.add(new Attributions.Place(sentence.block(), sentence.span(word)));
+            }
+        }
+        Encoded encoded = model.encoder().run(open.close(model.pieces().end()));
+        Attributions attributions = new Attributions(encoded, places);
+        List<PartReading> readings = new ArrayList<>();
+        int from = 0;
+        for (Part part : window) {
+            readings.add(reading(part, sentences.get(part.sentence()), encoded, from, attributions));
+            from += part.length();
+        }
+        return readings;
+    }
+
+    /** @param from number of the part's first word in the window */
+    private PartReading reading(Part part, Given sentence, Encoded encoded, int from, Attributions attributions) {
+        int to = from + part.length();
+        return new PartReading(
+                part,
+                tokens(part, sentence, encoded, from),
+                names.mentions(encoded.ner().rows(from, to), part.start()),
+                attributions.in(from, to),
+                Arrays.asList(encoded.states().rows(from, to)),
+                Arrays.asList(encoded.meanings().rows(from, to)));
+    }
+
+    private List<Token> tokens(Part part, Given sentence, Encoded encoded, int from) {
+        int[] heads = Trees.heads(arcs(encoded, from, part.length()));
+        List<Token> tokens = new ArrayList<>();
+        for (int i = 0; i < heads.length; i++) {
+            int at = from + i;
+            int index = part.start() + i;
+            Word word = sentence.words().get(index);
+            String label = encoded.deprel().get(at);
+            tokens.add(new Token(
+                    index,
+                    word.text(),
+                    lemmas.of(word.text(), encoded.lemma().get(at)),
+                    encoded.upos().get(at),
+                    encoded.xpos().get(at),
+                    heads[i] < 0 ? -1 : part.start() + heads[i],
+                    heads[i] < 0 ? ROOT : label.equals(ROOT) ? SECOND_ROOT : label,
+                    encoded.factuality().at(at, 0),
+                    sentence.span(index)));
+        }
+        return tokens;
+    }
+
+    /** Among the words of one part only. */
+    private static float[][] arcs(Encoded encoded, int from, int words) {
+        float[][] arcs = new float[words][words + 1];
+        for (int d = 0; d < words; d++) {
+            arcs[d][0] = encoded.arcs().at(from + d, 0);
+            System.arraycopy(encoded.arcs().row(from + d, from + 1, from + 1 + words), 0, arcs[d], 1, words);
+        }
+        return arcs;
+    }
+}
