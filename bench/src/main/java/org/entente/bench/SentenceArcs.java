@@ -21,8 +21,8 @@ record SentenceArcs(Set<Arc> sure, Set<Arc> doubted) {
         Set<Integer> predicates = all().stream().map(Arc::predicate).collect(Collectors.toSet());
         Set<Integer> open = doubted.stream().map(Arc::argument).collect(Collectors.toSet());
         return found.stream()
-                .filter(arc -> sure.contains(arc)
-                        || (predicates.contains(arc.predicate()) && !open.contains(arc.argument())))
+                .filter(arc ->
+                        sure.contains(arc) || (predicates.contains(arc.predicate()) && !open.contains(arc.argument())))
                 .collect(Collectors.toCollection(HashSet::new));
     }
 
