@@ -1,7 +1,7 @@
 package org.entente.bench;
 
-import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.entente.record.EventType;
 
 /**
@@ -26,11 +26,17 @@ enum PloverRoot {
     ASSAULT("M-CONF", EventType.ASSAULT);
 
     private final String quad;
-    private final List<EventType> types;
+    private final EventType first;
+    private final EventType last;
 
-    PloverRoot(String quad, EventType... types) {
+    PloverRoot(String quad, EventType only) {
+        this(quad, only, only);
+    }
+
+    PloverRoot(String quad, EventType first, EventType last) {
         this.quad = quad;
-        this.types = List.of(types);
+        this.first = first;
+        this.last = last;
     }
 
     /** V-COOP, M-COOP, V-CONF or M-CONF. */
@@ -45,7 +51,8 @@ enum PloverRoot {
 
     /** The sum of its types' probabilities. */
     double probability(Map<EventType, Double> types) {
-        return this.types.stream()
+        return Stream.of(first, last)
+                .distinct()
                 .mapToDouble(type -> types.getOrDefault(type, 0.0))
                 .sum();
     }

@@ -59,9 +59,11 @@ class PloverBenchTest {
 
     @Test
     void theBaselineSaysTheMostFrequentClass() throws IOException {
-        List<Figure> figures = measure("1\tOman thanked Mali.\tOman\tMali\tSUPPORT\tV-COOP\n"
-                + "2\tMali gave up its claim to Oman's islands.\tMali\tOman\tYIELD\tM-COOP\n"
-                + "3\tMali left the islands to Oman. It did so in May.\tMali\tOman\tYIELD\tM-COOP\n");
+        List<Figure> figures = measure("""
+                1\tOman thanked Mali.\tOman\tMali\tSUPPORT\tV-COOP
+                2\tMali gave up its claim to Oman's islands.\tMali\tOman\tYIELD\tM-COOP
+                3\tMali left the islands to Oman. It did so in May.\tMali\tOman\tYIELD\tM-COOP
+                """);
         assertThat(figures.get(0)).isEqualTo(new Figure("baseline_binary_macro_f1", 100));
         assertThat(figures.get(2)).isEqualTo(new Figure("baseline_root_macro_f1", 40));
         assertThat(figures.get(5).metric()).isEqualTo("root_macro_f1");
