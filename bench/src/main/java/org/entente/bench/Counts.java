@@ -24,6 +24,13 @@ final class Counts {
         }
     }
 
+    /** Counts what was compared elsewhere. */
+    void add(int right, int wrong, int missed) {
+        this.right += right;
+        this.wrong += wrong;
+        this.missed += missed;
+    }
+
     /** 0–100. */
     double precision() {
         return right == 0 ? 0 : 100.0 * right / (right + wrong);

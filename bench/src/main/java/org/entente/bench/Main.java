@@ -25,15 +25,25 @@ import picocli.CommandLine.Spec;
         description = {
             "Measures what ships on a file or folder of gold.",
             "Prints a table, then one line NAME METRIC VALUE for each figure, the main one last.",
-            "Shares and F1 are 0-100; figures named baseline_... come from the simplest way to do it."
+            "Shares and F1 are 0-100; figures named baseline_... come from the simplest way to do it,",
+            "those named corenlp_... from Stanford CoreNLP in the same run."
         },
         footerHeading = "%nNAME is one of:%n",
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:measured", "1:the data cannot be read, or is not in that format", "2:a wrong call"})
 public final class Main implements Callable<Integer> {
     /** The measurements that there are. */
-    static final List<Bench> BENCHES =
-            List.of(new NerBench(), new UdBench(), new TimesBench(), new PagesBench(), new SpeedBench());
+    static final List<Bench> BENCHES = List.of(
+            new NerBench(),
+            new UdBench(),
+            new ArcsBench(),
+            new AttributionBench(),
+            new FactualityBench(),
+            new PloverBench(),
+            new TimesBench(),
+            new PagesBench(),
+            new SpeedBench(),
+            new FootprintBench());
 
     @Spec
     private @Nullable CommandSpec spec;
@@ -60,7 +70,7 @@ public final class Main implements Callable<Integer> {
         command.getCommandSpec()
                 .usageMessage()
                 .footer(BENCHES.stream()
-                        .map(b -> String.format(Locale.ROOT, "  %-6s %s", b.name(), b.measures()))
+                        .map(b -> String.format(Locale.ROOT, "  %-11s %s", b.name(), b.measures()))
                         .toArray(String[]::new));
         command.setUsageHelpWidth(120);
         command.setParameterExceptionHandler((e, args) -> {
@@ -94,11 +104,15 @@ public final class Main implements Callable<Integer> {
         }
         PrintWriter out = commandLine().getOut();
         out.printf("%-28s %10s%n", "figure", "value");
-        figures.forEach(f -> out.printf(Locale.ROOT, "%-28s %10.2f%n", f.metric(), f.value()));
+        figures.forEach(f -> out.printf(Locale.ROOT, "%-28s %10s%n", f.metric(), shown(f)));
         out.println();
-        figures.forEach(f -> out.printf(Locale.ROOT, "%s %s %.2f%n", name, f.metric(), f.value()));
+        figures.forEach(f -> out.printf(Locale.ROOT, "%s %s %s%n", name, f.metric(), shown(f)));
         out.flush();
         return 0;
+    }
+
+    private static String shown(Figure figure) {
+        return String.format(Locale.ROOT, "%." + figure.decimals() + "f", figure.value());
     }
 
     private PrintWriter predictions() {

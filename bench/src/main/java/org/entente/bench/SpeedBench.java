@@ -4,24 +4,14 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.Stream;
 import org.entente.Entente;
 import org.entente.annotate.Annotator;
-import org.entente.annotate.corenlp.CoreNlpAnnotator;
 import org.entente.read.Source;
 import org.entente.read.UnreadableException;
 import org.entente.record.Claim;
-import org.entente.record.Document;
 
 /**
  * How long the steps take on a folder of reports, once warm: CPU-seconds a document by step on one thread, then documents
@@ -29,7 +19,6 @@ import org.entente.record.Document;
  * CPU time is the working thread's own; what the collector and the compiler do beside it shows in the documents a second.
  */
 final class SpeedBench implements Bench {
-    private static final double WORDS = 600;
     private static final int WARM_UP_SECONDS = 15;
     private static final int STEP_SECONDS = 5;
     private static final int THROUGHPUT_SECONDS = 20;
@@ -51,39 +40,25 @@ final class SpeedBench implements Bench {
 
     @Override
     public List<Figure> run(Path data, PrintWriter predictions) throws IOException {
-        List<Source> files = sources(data);
+        Reports.sources(data);
         long start = System.nanoTime();
         Entente entente = Entente.open();
-        double load = seconds(start);
-        List<Source> sources = new ArrayList<>();
-        List<Document> documents = new ArrayList<>();
-        for (Source source : files) {
-            try {
-                documents.add(entente.read(source));
-                sources.add(source);
-            } catch (UnreadableException e) {
-                predictions.println(source.uri() + "\t" + e.getMessage());
-            }
-        }
-        if (documents.isEmpty()) {
-            throw new IOException("no document in " + data + " can be read; --predictions FILE lists why");
-        }
-        double units = documents.stream()
-                .mapToDouble(d -> d.text().split("\\s+").length / WORDS)
-                .sum();
-        throughput(entente, sources, units, WARM_UP_SECONDS);
-        double rate = throughput(entente, sources, units, THROUGHPUT_SECONDS);
-        Annotator annotator = new CoreNlpAnnotator();
+        double load = Throughput.since(start);
+        Reports reports = Reports.read(data, entente, predictions);
+        double units = reports.units();
+        coded(entente, reports, WARM_UP_SECONDS);
+        double rate = coded(entente, reports, THROUGHPUT_SECONDS);
+        Annotator annotator = Engines.shipped();
         List<Claim> claims = new ArrayList<>();
-        documents.forEach(d -> claims.addAll(entente.code(d)));
+        reports.documents().forEach(d -> claims.addAll(entente.code(d)));
         double read = cpuSeconds(() -> {
-            for (Source source : sources) {
+            for (Source source : reports.sources()) {
                 entente.read(source);
             }
         });
-        double annotate = cpuSeconds(() -> documents.forEach(annotator::annotate));
-        double code = cpuSeconds(() -> documents.forEach(entente::code));
-        double merge = cpuSeconds(() -> entente.merge(documents, claims));
+        double annotate = cpuSeconds(() -> reports.documents().forEach(annotator::annotate));
+        double code = cpuSeconds(() -> reports.documents().forEach(entente::code));
+        double merge = cpuSeconds(() -> entente.merge(reports.documents(), claims));
         return List.of(
                 new Figure("documents", units),
                 new Figure("load_seconds", load),
@@ -94,21 +69,6 @@ final class SpeedBench implements Bench {
                 new Figure("documents_per_second", rate));
     }
 
-    private static List<Source> sources(Path data) throws IOException {
-        List<Source> sources = new ArrayList<>();
-        try (Stream<Path> files = Files.walk(data)) {
-            for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
-                if (file.toString().toLowerCase(Locale.ROOT).matches(".*\\.(?:txt|text|html?)")) {
-                    sources.add(new Source(file.toString(), Files.readAllBytes(file)));
-                }
-            }
-        }
-        if (sources.isEmpty()) {
-            throw new IOException("no report (.txt, .text, .html, .htm) in " + data + ": name a folder of them");
-        }
-        return sources;
-    }
-
     /** CPU-seconds of one run of {@code step}, the mean of as many as fill some seconds after a first that warms up. */
     private static double cpuSeconds(Step step) throws IOException {
         ThreadMXBean threads = ManagementFactory.getThreadMXBean();
@@ -117,7 +77,7 @@ final class SpeedBench implements Bench {
             long start = threads.getCurrentThreadCpuTime();
             int runs = 0;
             long clock = System.nanoTime();
-            while (seconds(clock) < STEP_SECONDS) {
+            while (Throughput.since(clock) < STEP_SECONDS) {
                 step.run();
                 runs++;
             }
@@ -128,34 +88,8 @@ final class SpeedBench implements Bench {
     }
 
     /** Documents of 600 words a second, read and coded by as many threads as the machine has cores. */
-    private static double throughput(Entente entente, List<Source> sources, double units, int duration)
-            throws IOException {
-        int cores = Runtime.getRuntime().availableProcessors();
-        ExecutorService threads = Executors.newFixedThreadPool(cores);
-        AtomicInteger next = new AtomicInteger();
-        try {
-            long start = System.nanoTime();
-            List<Future<?>> running = new ArrayList<>();
-            for (int t = 0; t < cores; t++) {
-                running.add(threads.submit(() -> {
-                    while (seconds(start) < duration) {
-                        entente.code(entente.read(sources.get(next.getAndIncrement() % sources.size())));
-                    }
-                    return null;
-                }));
-            }
-            for (Future<?> future : running) {
-                future.get();
-            }
-            return next.get() * units / sources.size() / seconds(start);
-        } catch (InterruptedException | ExecutionException e) {
-            throw new IOException("the measurement was cut short: " + e, e);
-        } finally {
-            threads.shutdownNow();
-        }
-    }
-
-    private static double seconds(long since) {
-        return (System.nanoTime() - since) / 1e9;
+    private static double coded(Entente entente, Reports reports, int seconds) throws IOException {
+        double rate = Throughput.of(reports.sources(), seconds, source -> entente.code(entente.read(source)));
+        return rate * reports.units() / reports.sources().size();
     }
 }

@@ -2,25 +2,28 @@ package org.entente.bench;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import org.entente.annotate.Annotator;
 import org.entente.annotate.Sentence;
 import org.entente.annotate.Token;
-import org.entente.annotate.corenlp.CoreNlpAnnotator;
 
 /**
- * Syntax against a Universal Dependencies treebank, gold sentences and words given. As in the CoNLL 2018 shared task,
- * relations count without their subtypes. Baselines: the most frequent tag, lemma and relation of each word in the training part, if
- * that stands beside the file; each word hanging from the one before it.
+ * Syntax against a Universal Dependencies treebank, gold sentences and words given, whole documents at a time. As in the
+ * CoNLL 2018 shared task, relations count without their subtypes. Baselines: the most frequent tag, lemma and relation of
+ * each word in the training part, if that stands beside the file; each word hanging from the one before it.
  */
 final class UdBench implements Bench {
     private static final int COLUMNS = 10;
+
+    /** A word of the gold: its form and what is told of it. */
+    private record Gold(String form, UdScore.Word word) {}
 
     @Override
     public String name() {
@@ -34,64 +37,88 @@ final class UdBench implements Bench {
 
     @Override
     public List<Figure> run(Path data, PrintWriter predictions) throws IOException {
-        List<List<List<String>>> sentences = GoldFiles.sentences(data, COLUMNS);
+        List<List<List<Gold>>> documents = new ArrayList<>();
+        for (List<GoldSentence> document : GoldFiles.documents(data, COLUMNS)) {
+            List<List<Gold>> sentences = new ArrayList<>();
+            for (GoldSentence sentence : document) {
+                sentences.add(words(sentence, data));
+            }
+            documents.add(sentences);
+        }
+        List<Figure> figures = new ArrayList<>(baseline(documents, data).figures("baseline_"));
+        figures.addAll(score(Engines.peer(), documents, new PrintWriter(Writer.nullWriter()))
+                .figures(Engines.PEER));
+        figures.addAll(score(Engines.shipped(), documents, predictions).figures(""));
+        return figures;
+    }
+
+    private static UdScore score(Annotator engine, List<List<List<Gold>>> documents, PrintWriter predictions) {
+        UdScore score = new UdScore();
+        for (List<List<Gold>> document : documents) {
+            List<Sentence> annotated = engine.annotate(document.stream()
+                    .map(sentence -> sentence.stream().map(Gold::form).toList())
+                    .toList());
+            for (int s = 0; s < document.size(); s++) {
+                for (int w = 0; w < document.get(s).size(); w++) {
+                    Gold gold = document.get(s).get(w);
+                    Token token = annotated.get(s).token(w);
+                    UdScore.Word found =
+                            new UdScore.Word(token.upos(), token.lemma(), token.head() + 1, token.deprel());
+                    score.add(gold.word(), found);
+                    predictions.println(row(gold, found));
+                }
+                predictions.println();
+            }
+        }
+        return score;
+    }
+
+    private static String row(Gold gold, UdScore.Word found) {
+        return String.join(
+                "\t",
+                gold.form(),
+                gold.word().upos(),
+                found.upos(),
+                gold.word().lemma(),
+                found.lemma(),
+                String.valueOf(gold.word().head()),
+                String.valueOf(found.head()),
+                gold.word().relation(),
+                found.relation());
+    }
+
+    private static UdScore baseline(List<List<List<Gold>>> documents, Path data) throws IOException {
         Path train = data.resolveSibling("train.conllu.gz");
         List<List<List<String>>> known = Files.exists(train) ? GoldFiles.sentences(train, COLUMNS) : List.of();
         Map<String, String> tags = mostFrequent(known, r -> r.get(3));
         Map<String, String> lemmas = mostFrequent(known, r -> r.get(2));
-        Map<String, String> relations = mostFrequent(known, r -> base(r.get(7)));
-        Annotator annotator = new CoreNlpAnnotator();
-        int words = 0;
-        int tag = 0;
-        int lemma = 0;
-        int head = 0;
-        int relation = 0;
-        int baseTag = 0;
-        int baseLemma = 0;
-        int baseHead = 0;
-        int baseRelation = 0;
-        for (List<List<String>> all : sentences) {
-            List<List<String>> rows =
-                    all.stream().filter(r -> r.get(0).matches("\\d+")).toList();
-            List<String> given = rows.stream().map(r -> r.get(1)).toList();
-            Sentence sentence = annotator.annotate(List.of(given)).get(0);
-            for (int i = 0; i < rows.size(); i++) {
-                List<String> gold = rows.get(i);
-                Token found = sentence.token(i);
-                int its = head(gold, data);
-                boolean sameHead = its == found.head() + 1;
-                words++;
-                tag += gold.get(3).equals(found.upos()) ? 1 : 0;
-                lemma += gold.get(2).equals(found.lemma()) ? 1 : 0;
-                head += sameHead ? 1 : 0;
-                relation += sameHead && base(gold.get(7)).equals(base(found.deprel())) ? 1 : 0;
-                baseTag += gold.get(3).equals(tags.getOrDefault(gold.get(1), "NOUN")) ? 1 : 0;
-                baseLemma += gold.get(2).equals(lemmas.getOrDefault(gold.get(1), gold.get(1))) ? 1 : 0;
-                baseHead += its == i ? 1 : 0;
-                baseRelation += its == i && base(gold.get(7)).equals(relations.get(gold.get(1))) ? 1 : 0;
-                predictions.println(String.join(
-                        "\t",
-                        gold.get(1),
-                        gold.get(3),
-                        found.upos(),
-                        gold.get(2),
-                        found.lemma(),
-                        gold.get(6),
-                        String.valueOf(found.head() + 1),
-                        gold.get(7),
-                        found.deprel()));
+        Map<String, String> relations = mostFrequent(known, r -> UdScore.base(r.get(7)));
+        UdScore score = new UdScore();
+        for (List<List<Gold>> document : documents) {
+            for (List<Gold> sentence : document) {
+                for (int i = 0; i < sentence.size(); i++) {
+                    String form = sentence.get(i).form();
+                    score.add(
+                            sentence.get(i).word(),
+                            new UdScore.Word(
+                                    tags.getOrDefault(form, "NOUN"),
+                                    lemmas.getOrDefault(form, form),
+                                    i,
+                                    relations.getOrDefault(form, "")));
+                }
             }
-            predictions.println();
         }
-        return List.of(
-                new Figure("baseline_upos", share(baseTag, words)),
-                new Figure("baseline_lemma", share(baseLemma, words)),
-                new Figure("baseline_uas", share(baseHead, words)),
-                new Figure("baseline_las", share(baseRelation, words)),
-                new Figure("upos", share(tag, words)),
-                new Figure("lemma", share(lemma, words)),
-                new Figure("uas", share(head, words)),
-                new Figure("las", share(relation, words)));
+        return score;
+    }
+
+    private static List<Gold> words(GoldSentence sentence, Path data) throws IOException {
+        List<Gold> words = new ArrayList<>();
+        for (List<String> row : sentence.rows()) {
+            if (row.get(0).matches("\\d+")) {
+                words.add(new Gold(row.get(1), new UdScore.Word(row.get(3), row.get(2), head(row, data), row.get(7))));
+            }
+        }
+        return words;
     }
 
     private static int head(List<String> row, Path data) throws IOException {
@@ -103,15 +130,6 @@ final class UdBench implements Bench {
                             + "'; the seventh column of CoNLL-U must hold the number of a word",
                     e);
         }
-    }
-
-    private static double share(int part, int whole) {
-        return whole == 0 ? 0 : 100.0 * part / whole;
-    }
-
-    private static String base(String relation) {
-        int colon = relation.indexOf(':');
-        return (colon < 0 ? relation : relation.substring(0, colon)).toLowerCase(Locale.ROOT);
     }
 
     private static Map<String, String> mostFrequent(

@@ -50,6 +50,31 @@ class GoldFilesTest {
         assertThatThrownBy(() -> GoldFiles.sentences(folder, 2)).hasMessageContaining("is no file");
     }
 
+    @Test
+    void documentsBeginWhereTheFileSaysSo() throws IOException {
+        Path marked = write("gold.conll", "-DOCSTART-\tO\n\nOslo\tO\n\nYes\tO\n\n-DOCSTART-\tO\n\nNo\tO\n");
+        assertThat(GoldFiles.documents(marked, 2))
+                .extracting(d -> d.stream().map(GoldSentence::index).toList())
+                .containsExactly(List.of(1, 2), List.of(4));
+        Path comments = write("gold.conllu", "# newdoc id = a\n# text = Oslo\nOslo\tO\n\nYes\tO\n\n# newdoc\nNo\tO\n");
+        assertThat(GoldFiles.documents(comments, 2))
+                .extracting(d -> d.stream().map(GoldSentence::index).toList())
+                .containsExactly(List.of(0, 1), List.of(2));
+    }
+
+    @Test
+    void withoutMarksEachSentenceStandsAlone() throws IOException {
+        Path file = write("gold.conll", "Oslo\tO\n\nYes\tO\n");
+        assertThat(GoldFiles.documents(file, 2)).hasSize(2).allMatch(d -> d.size() == 1);
+    }
+
+    @Test
+    void aTableWithAnotherHeaderOrAShortRowIsRefused() throws IOException {
+        Path file = write("gold.tsv", "id\tvalue\na\t1\nb\n");
+        assertThatThrownBy(() -> GoldFiles.table(file, "id", "score")).hasMessageContaining("must be id, score");
+        assertThatThrownBy(() -> GoldFiles.table(file, "id", "value")).hasMessageContaining("gold.tsv:3: 2 columns");
+    }
+
     private Path write(String name, String text) throws IOException {
         return Files.writeString(folder.resolve(name), text);
     }

@@ -22,7 +22,8 @@ class MainTest {
     void helpNamesEveryMeasurementAndItsMainFigure() {
         assertThat(run("--help")).isZero();
         assertThat(out.toString())
-                .contains("ner ", "ud ", "times ", "pages ", "speed ", "main: per_loc_org_f1", "main: word_f1");
+                .contains("ner ", "ud ", "times ", "pages ", "speed ", "main: per_loc_org_f1", "main: word_f1")
+                .contains("arcs ", "attribution ", "factuality ", "plover ", "footprint ", "main: triple_f1");
     }
 
     @Test
@@ -46,7 +47,10 @@ class MainTest {
     @Test
     void aWrongNameIsAnsweredWithTheNamesThatThereAre() {
         assertThat(run("nerr", folder.toString())).isEqualTo(2);
-        assertThat(err.toString()).contains("no measurement 'nerr'", "ner, ud, times, pages, speed");
+        assertThat(err.toString())
+                .contains(
+                        "no measurement 'nerr'",
+                        "ner, ud, arcs, attribution, factuality, plover, times, pages, speed, footprint");
     }
 
     @Test
@@ -66,6 +70,10 @@ class MainTest {
         assertThat(err.toString()).contains("no truth.jsonl");
         assertThat(run("speed", folder.toString())).isEqualTo(1);
         assertThat(err.toString()).contains("no report");
+        assertThat(run("attribution", folder.toString())).isEqualTo(1);
+        assertThat(err.toString()).contains("no folder attributions/");
+        assertThat(run("factuality", file.toString())).isEqualTo(1);
+        assertThat(err.toString()).contains("the columns must be id, tokens, predicate, value");
     }
 
     private void timeMl(String expression) throws IOException {
