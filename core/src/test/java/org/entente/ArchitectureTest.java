@@ -45,14 +45,6 @@ class ArchitectureTest {
     private static final Set<String> PURE_JAVA_NET =
             Set.of("java.net.URI", "java.net.URISyntaxException", "java.net.URLDecoder", "java.net.URLEncoder");
 
-    private static final ArchRule ONE_DOOR_TO_THE_ENGINE = noClasses()
-            .that()
-            .resideOutsideOfPackage("org.entente.annotate.corenlp..")
-            .should()
-            .dependOnClassesThat()
-            .resideInAPackage("edu.stanford..")
-            .because("the engine is to be replaced without touching anything else");
-
     private static final ArchRule ONE_DOOR_TO_THE_MODEL = noClasses()
             .that()
             .resideOutsideOfPackage("org.entente.annotate.model..")
@@ -85,7 +77,6 @@ class ArchitectureTest {
             .because("the same input gives the same output");
 
     private static final List<ArchRule> GENERAL = List.of(
-            ONE_DOOR_TO_THE_ENGINE,
             ONE_DOOR_TO_THE_MODEL,
             NO_DATABASE,
             NO_NETWORK,

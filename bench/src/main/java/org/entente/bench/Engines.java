@@ -1,10 +1,11 @@
 package org.entente.bench;
 
 import java.util.List;
-import java.util.Map;
+import java.util.stream.Stream;
 import org.entente.annotate.Annotator;
 import org.entente.annotate.EventTypes;
-import org.entente.annotate.corenlp.CoreNlpAnnotator;
+import org.entente.bench.corenlp.CoreNlpAnnotator;
+import org.entente.annotate.model.ModelAnnotator;
 
 /**
  * The engines that are measured: the one that ships, and a peer. Each is loaded once, when first asked for. This is the
@@ -16,18 +17,22 @@ final class Engines {
 
     private Engines() {}
 
+    private static final class Shipped {
+        static final ModelAnnotator ENGINE = ModelAnnotator.open();
+    }
+
     private static final class Peer {
         static final CoreNlpAnnotator ENGINE = new CoreNlpAnnotator();
     }
 
     /** What ships. */
     static Annotator shipped() {
-        return Peer.ENGINE;
+        return Shipped.ENGINE;
     }
 
     /** How what ships types what one actor does to another. */
     static EventTypes types() {
-        return shipped() instanceof EventTypes types ? types : (sentence, source, target) -> Map.of();
+        return Shipped.ENGINE;
     }
 
     /** Stanford CoreNLP. */
@@ -37,11 +42,8 @@ final class Engines {
 
     /** The models of what ships, as resources of the class path. */
     static List<String> models() {
-        return List.of(
-                "edu/stanford/nlp/models/pos-tagger/english-left3words-distsim.tagger",
-                "edu/stanford/nlp/models/parser/nndep/english_UD.gz",
-                "edu/stanford/nlp/models/ner/english.all.3class.distsim.crf.ser.gz",
-                "edu/stanford/nlp/models/ner/english.muc.7class.distsim.crf.ser.gz",
-                "edu/stanford/nlp/models/ner/english.conll.4class.distsim.crf.ser.gz");
+        return Stream.of("encoder.onnx", "types.onnx", "tokenizer.json", "labels.json")
+                .map(file -> "org/entente/model/" + file)
+                .toList();
     }
 }

@@ -1,7 +1,6 @@
 package org.entente.breach;
 
 import ai.onnxruntime.OnnxTensor;
-import edu.stanford.nlp.ling.CoreLabel;
 import java.io.IOException;
 import java.net.URL;
 import java.sql.Connection;
@@ -36,9 +35,5 @@ public final class Breaches {
 
     public static Object knowsTheModel(OnnxTensor tensor) {
         return tensor.getInfo();
-    }
-
-    public static String knowsTheEngine(CoreLabel label) {
-        return label.word();
     }
 }

@@ -1,4 +1,4 @@
-package org.entente.annotate.corenlp;
+package org.entente.bench.corenlp;
 
 import java.util.Locale;
 import java.util.Set;

@@ -1,4 +1,4 @@
-package org.entente.annotate.corenlp;
+package org.entente.bench.corenlp;
 
 import edu.stanford.nlp.util.logging.RedwoodConfiguration;
 

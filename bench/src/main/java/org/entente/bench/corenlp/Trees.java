@@ -1,4 +1,4 @@
-package org.entente.annotate.corenlp;
+package org.entente.bench.corenlp;
 
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.trees.TypedDependency;

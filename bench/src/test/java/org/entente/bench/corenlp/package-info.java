@@ -1,5 +1,5 @@
 /** Tests of what is mended in the output of CoreNLP. */
 @NullMarked
-package org.entente.annotate.corenlp;
+package org.entente.bench.corenlp;
 
 import org.jspecify.annotations.NullMarked;
