@@ -106,7 +106,7 @@ def window(document: Document, chosen: list[int], starts: list[int], pieces: Pie
         if s.head is None:
             labels["head"].extend([IGNORE] * n)
         else:
-            labels["head"].extend(0 if h == 0 else (base + h if h <= n else IGNORE) for h in s.head[:n])
+            labels["head"].extend(0 if h == 0 else (base + h if 0 < h <= n else IGNORE) for h in s.head[:n])
         labels["cue"].extend([0 if s.cue else IGNORE] * n)
         if s.meaning is not None:
             meanings.append((number, s.meaning))

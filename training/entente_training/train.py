@@ -81,6 +81,8 @@ def main() -> None:
     parser.add_argument("--encoder", type=Path, required=True, help="ONNX file of a BERT encoder")
     parser.add_argument("--tokenizer", type=Path, required=True)
     parser.add_argument("--out", type=Path, required=True, help="folder for checkpoints")
+    parser.add_argument("--silver", type=Path, help="what silver.py wrote: syntax for the news")
+    parser.add_argument("--start", type=Path, help="folder of a checkpoint to go on from")
     parser.add_argument("--layers", type=int, default=None)
     parser.add_argument("--minutes", type=float, default=80, help="time for training; the schedule follows the clock")
     parser.add_argument("--size", type=int, default=128, help="word pieces of a window")
@@ -105,11 +107,15 @@ def main() -> None:
     named = cut(data.ner(d / "ner-worldwide/train.conll.gz"))
     attributed = cut(data.polnear(d / "polnear/train"))
     judged = cut(data.uw(d / "factuality-uw/train.tsv"))
+    if args.silver:
+        print("silver sentences", data.add_silver([*named, *attributed, *judged], args.silver), flush=True)
     vocabulary = vocabulary_of(treebank, named)
     pieces = Pieces(args.tokenizer)
     loaded = encoder.load(args.encoder, layers=args.layers)
     teach_meanings(encoder.load(args.encoder), [*named, *attributed, *treebank], pieces, 0.2, rng)
     model = Reader(loaded, vocabulary)
+    if args.start:
+        model.load_state_dict(torch.load(args.start / "average.pt"))
     (args.out / "vocabulary.json").write_text(json.dumps(vars(vocabulary) | {"index": None}))
     dev = {
         "ud": cut(data.ud(d / "ud-ewt/dev.conllu"))[:60],

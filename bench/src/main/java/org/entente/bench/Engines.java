@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.entente.annotate.Annotator;
 import org.entente.annotate.EventTypes;
-import org.entente.bench.corenlp.CoreNlpAnnotator;
 import org.entente.annotate.model.ModelAnnotator;
+import org.entente.bench.corenlp.CoreNlpAnnotator;
 
 /**
  * The engines that are measured: the one that ships, and a peer. Each is loaded once, when first asked for. This is the

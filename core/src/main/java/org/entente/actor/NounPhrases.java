@@ -157,8 +157,9 @@ final class NounPhrases {
                 continue;
             }
             if (top >= 0 && !isOne(coreFrom, top, i, end)) {
-                add(from, coreFrom, top + 1, top);
-                from = top + 1;
+                int after = afterName(top, i);
+                add(from, coreFrom, after, top);
+                from = after;
                 coreFrom = from;
                 top = i;
             } else if (top < 0) {
@@ -173,6 +174,17 @@ final class NounPhrases {
             add(from, coreFrom, last, top);
         }
         return from;
+    }
+
+    /** Where the name ends that begins with {@code top}: names hang from their first word. */
+    private int afterName(int top, int end) {
+        int after = top + 1;
+        for (int i = top + 1; i < end; i++) {
+            if (tokens.get(i).is("flat") && tokens.get(i).head() == top) {
+                after = i + 1;
+            }
+        }
+        return after;
     }
 
     private boolean isTop(int i, int core, int end) {

@@ -142,7 +142,11 @@ final class Attributions {
                     || child.upos().equals("ADJ")
                     || s.child(child, "cop").isPresent();
             if (kind == Kind.ACCUSATION) {
-                boolean charge = child.is("advcl") || child.is("obl") || child.is("nmod") || child.is("xcomp");
+                boolean charge = child.is("advcl")
+                        || child.is("obl")
+                        || child.is("nmod")
+                        || child.is("xcomp")
+                        || child.is("ccomp") && !Arguments.preposition(s, child).isEmpty();
                 if (charge && clause && !Arguments.preposition(s, child).equals("to")) {
                     contents.add(child);
                 } else if (child.is("obl") && Set.of("of", "for").contains(Arguments.preposition(s, child))) {

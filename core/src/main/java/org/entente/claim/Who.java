@@ -181,7 +181,10 @@ final class Who {
                 from = s.subtree(child).get(0).index();
             }
         }
-        Span span = s.token(from).span().cover(noun.span());
+        int last = s.children(noun, "flat").stream()
+                .mapToInt(Token::index)
+                .reduce(noun.index(), Math::max);
+        Span span = s.token(from).span().cover(s.token(last).span());
         String name = document.words(span).replaceAll("\\s+", " ");
         Actor.Kind kind = noun.upos().equals("PROPN") ? Actor.Kind.PERSON : Actor.Kind.GROUP;
         return List.of(new Participant(
