@@ -12,13 +12,13 @@ import torch
 from onnxruntime.quantization import QuantType, quantize_dynamic
 from torch import Tensor, nn
 
-from . import encoder
+from . import data, encoder, lemmas
 from .model import Reader
 from .pieces import CUE, ROLES, SHAPES, Vocabulary
 
 FORMAT = 1
 INPUTS = ["pieces", "shapes", "first", "last", "sentence"]
-OUTPUTS = ["upos", "xpos", "lemma", "deprel", "ner", "arcs", "cue", "roles", "factuality", "states", "meanings"]
+OUTPUTS = ["upos", "xpos", "deprel", "ner", "arcs", "cue", "roles", "factuality", "states", "meanings"]
 
 
 class Whole(nn.Module):
@@ -41,7 +41,6 @@ class Whole(nn.Module):
         return (
             r.upos(h)[0].argmax(-1),
             r.xpos(h)[0].argmax(-1),
-            r.lemma(h)[0].argmax(-1),
             deprel[0],
             r.ner(h)[0],
             log[0],
@@ -107,6 +106,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--checkpoint", type=Path, required=True)
     parser.add_argument("--encoder", type=Path, required=True)
+    parser.add_argument("--data", type=Path, required=True, help="the folder of the gold sets, for the table of lemmas")
     parser.add_argument("--layers", type=int, default=None)
     parser.add_argument("--tokenizer", type=Path, required=True)
     parser.add_argument("--version", required=True)
@@ -129,7 +129,7 @@ def main() -> None:
         "shapes": SHAPES,
         "upos": vocabulary.upos,
         "xpos": vocabulary.xpos,
-        "lemma": vocabulary.lemma,
+        "lemmas": lemmas.learn(data.ud(args.data / "ud-ewt/train.conllu.gz")),
         "deprel": vocabulary.deprel,
         "ner": vocabulary.ner,
         "cue": CUE,

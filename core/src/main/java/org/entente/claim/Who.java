@@ -120,8 +120,8 @@ final class Who {
     private List<Participant> withLostConjuncts(Sentence s, Token token, List<Participant> found) {
         List<Participant> all = new ArrayList<>();
         for (Token child : s.children(token, "compound")) {
-            boolean and =
-                    s.tokens().subList(child.index(), token.index()).stream().anyMatch(t -> t.is("cc"));
+            boolean and = child.index() < token.index()
+                    && s.tokens().subList(child.index(), token.index()).stream().anyMatch(t -> t.is("cc"));
             List<Participant> named = and ? actors.at(s.index(), child) : List.of();
             named.stream().filter(p -> p.actor().kind() == Actor.Kind.PERSON).forEach(all::add);
         }
@@ -181,9 +181,7 @@ final class Who {
                 from = s.subtree(child).get(0).index();
             }
         }
-        int last = s.children(noun, "flat").stream()
-                .mapToInt(Token::index)
-                .reduce(noun.index(), Math::max);
+        int last = s.children(noun, "flat").stream().mapToInt(Token::index).reduce(noun.index(), Math::max);
         Span span = s.token(from).span().cover(s.token(last).span());
         String name = document.words(span).replaceAll("\\s+", " ");
         Actor.Kind kind = noun.upos().equals("PROPN") ? Actor.Kind.PERSON : Actor.Kind.GROUP;

@@ -44,7 +44,6 @@ final class Contract {
                 List.of(
                         integers("upos", FREE),
                         integers("xpos", FREE),
-                        integers("lemma", FREE),
                         integers("deprel", FREE),
                         floats("ner", FREE, labels.ner().size()),
                         floats("arcs", FREE, FREE),

@@ -6,7 +6,7 @@ import java.util.List;
  * What the encoder gives for one window of w words.
  *
  * @param words w
- * @param upos [w], as are xpos, lemma (scripts) and deprel
+ * @param upos [w], as are xpos and deprel
  * @param ner [w][labels], logits
  * @param arcs [w][w + 1], log-probabilities of the head: column 0 is the root, column j + 1 word j
  * @param cue [w][3], logits
@@ -19,7 +19,6 @@ record Encoded(
         int words,
         List<String> upos,
         List<String> xpos,
-        List<String> lemma,
         List<String> deprel,
         Table ner,
         Table arcs,

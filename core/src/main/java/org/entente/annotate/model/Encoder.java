@@ -36,7 +36,6 @@ final class Encoder {
                         words,
                         labels(result, "upos", labels.upos()),
                         labels(result, "xpos", labels.xpos()),
-                        labels(result, "lemma", labels.lemma()),
                         labels(result, "deprel", labels.deprel()),
                         table(result, "ner", words),
                         table(result, "arcs", words),

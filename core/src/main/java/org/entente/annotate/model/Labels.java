@@ -4,7 +4,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 
 /**
@@ -17,7 +19,7 @@ import java.util.function.Predicate;
  * @param shapes as {@link Shapes} numbers them
  * @param upos universal parts of speech
  * @param xpos Penn Treebank tags
- * @param lemma scripts as {@link Lemmas} reads them
+ * @param lemmas tag → ending → script, as {@link Lemmas} reads them
  * @param deprel relations of Universal Dependencies
  * @param ner O, and B- and I- of each class of names
  * @param cue O, B, I
@@ -32,7 +34,7 @@ record Labels(
         List<String> shapes,
         List<String> upos,
         List<String> xpos,
-        List<String> lemma,
+        Map<String, Map<String, String>> lemmas,
         List<String> deprel,
         List<String> ner,
         List<String> cue,
@@ -63,7 +65,7 @@ record Labels(
                 list(json, "shapes"),
                 list(json, "upos"),
                 list(json, "xpos"),
-                list(json, "lemma"),
+                lemmas(json),
                 list(json, "deprel"),
                 list(json, "ner"),
                 list(json, "cue"),
@@ -80,6 +82,18 @@ record Labels(
         return List.copyOf(labels);
     }
 
+    private static Map<String, Map<String, String>> lemmas(JsonNode json) {
+        Map<String, Map<String, String>> tables = new HashMap<>();
+        for (Map.Entry<String, JsonNode> tag : json.path("lemmas").properties()) {
+            Map<String, String> endings = new HashMap<>();
+            for (Map.Entry<String, JsonNode> ending : tag.getValue().properties()) {
+                endings.put(ending.getKey(), ending.getValue().asText());
+            }
+            tables.put(tag.getKey(), endings);
+        }
+        return tables;
+    }
+
     private void check(ModelFiles files) {
         demand(files, "version", !version.isBlank());
         demand(files, "shapes", shapes.equals(Shapes.NAMES));
@@ -87,7 +101,13 @@ record Labels(
         demand(files, "cue", cue.equals(List.of("O", "B", "I")));
         demand(files, "roles", roles.equals(List.of("O", "B-source", "I-source", "B-content", "I-content")));
         demand(files, "ner", Names.knows(ner));
-        demand(files, "lemma", all(lemma, Lemmas::isScript));
+        demand(
+                files,
+                "lemmas",
+                !lemmas.isEmpty()
+                        && lemmas.values().stream()
+                                .flatMap(t -> t.values().stream())
+                                .allMatch(Lemmas::isScript));
         demand(files, "types", all(types, EventTypeHead::isType));
         demand(files, "upos", !upos.isEmpty());
         demand(files, "xpos", !xpos.isEmpty());

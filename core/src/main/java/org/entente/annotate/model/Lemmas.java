@@ -1,24 +1,30 @@
 package org.entente.annotate.model;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Word → lemma by scripts of the form {@code <case><strip>+<suffix>}: {@code l3+y} lower-cases the word ({@code c} keeps
- * it), takes three code points from its end and puts "y" there (Chrupała et al. 2008).
+ * Word and Penn tag → lemma, by a table: the whole word ({@code ^met}) or else its longest known ending gives a script of
+ * the form {@code <case><strip>+<suffix>}: {@code l3+y} lower-cases the word ({@code c} keeps it), takes three code points
+ * from its end and puts "y" there (Chrupała et al. 2008). Tags of acronyms end in an exclamation mark.
  */
 final class Lemmas {
     private static final Pattern SCRIPT = Pattern.compile("([lc])(\\d{1,3})\\+(.*)");
+    private static final int LONGEST_ENDING = 6;
+    private static final Script LOWER = new Script(true, 0, "");
 
-    private final Map<String, Script> scripts = new HashMap<>();
+    private final Map<String, Map<String, Script>> tables = new HashMap<>();
 
-    Lemmas(List<String> scripts) {
-        scripts.forEach(script -> this.scripts.put(script, script(script)));
+    /** @param table tag → ending → script */
+    Lemmas(Map<String, Map<String, String>> table) {
+        table.forEach((tag, endings) -> {
+            Map<String, Script> scripts = new HashMap<>();
+            endings.forEach((ending, script) -> scripts.put(ending, script(script)));
+            tables.put(tag, scripts);
+        });
     }
 
     static boolean isScript(String script) {
@@ -26,8 +32,20 @@ final class Lemmas {
     }
 
     /** Where nothing would be left, or more be taken than there is, the word in lower case. */
-    String of(String word, String script) {
-        return Objects.requireNonNull(scripts.get(script)).apply(word);
+    String of(String word, String tag) {
+        boolean acronym = word.length() > 1
+                && word.equals(word.toUpperCase(Locale.ROOT))
+                && !word.equals(word.toLowerCase(Locale.ROOT));
+        Map<String, Script> endings = tables.getOrDefault(acronym ? tag + "!" : tag, Map.of());
+        return script(endings, word.toLowerCase(Locale.ROOT)).apply(word);
+    }
+
+    private static Script script(Map<String, Script> endings, String word) {
+        Script script = endings.get("^" + word);
+        for (int n = Math.min(LONGEST_ENDING, word.length()); script == null && n >= 0; n--) {
+            script = endings.get(word.substring(word.length() - n));
+        }
+        return script == null ? LOWER : script;
     }
 
     private static Script script(String text) {

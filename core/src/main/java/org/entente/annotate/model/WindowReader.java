@@ -3,6 +3,7 @@ package org.entente.annotate.model;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.entente.annotate.Mention;
 import org.entente.annotate.Token;
 import org.entente.annotate.Word;
 import org.entente.annotate.model.Windows.Part;
@@ -20,7 +21,7 @@ final class WindowReader {
 
     WindowReader(Model model) {
         this.model = model;
-        lemmas = new Lemmas(model.labels().lemma());
+        lemmas = new Lemmas(model.labels().lemmas());
         names = new Names(model.labels().ner());
     }
 
@@ -56,27 +57,30 @@ final class WindowReader {
     /** @param from number of the part's first word in the window */
     private PartReading reading(Part part, Given sentence, Encoded encoded, int from, Attributions attributions) {
         int to = from + part.length();
+        List<Mention> mentions = names.mentions(encoded.ner().rows(from, to), part.start());
         return new PartReading(
                 part,
-                tokens(part, sentence, encoded, from),
-                names.mentions(encoded.ner().rows(from, to), part.start()),
+                tokens(part, sentence, encoded, from, mentions),
+                mentions,
                 attributions.in(from, to),
                 Arrays.asList(encoded.states().rows(from, to)),
                 Arrays.asList(encoded.meanings().rows(from, to)));
     }
 
-    private List<Token> tokens(Part part, Given sentence, Encoded encoded, int from) {
-        int[] heads = Trees.heads(arcs(encoded, from, part.length()));
+    private List<Token> tokens(Part part, Given sentence, Encoded encoded, int from, List<Mention> mentions) {
+        float[][] arcs = arcs(encoded, from, part.length());
+        NameTrees nameTrees = new NameTrees(arcs, mentions, part.start());
+        int[] heads = Trees.heads(arcs);
         List<Token> tokens = new ArrayList<>();
         for (int i = 0; i < heads.length; i++) {
             int at = from + i;
             int index = part.start() + i;
             Word word = sentence.words().get(index);
-            String label = encoded.deprel().get(at);
+            String label = nameTrees.relation(i, heads[i], encoded.deprel().get(at));
             tokens.add(new Token(
                     index,
                     word.text(),
-                    lemmas.of(word.text(), encoded.lemma().get(at)),
+                    lemmas.of(word.text(), encoded.xpos().get(at)),
                     encoded.upos().get(at),
                     encoded.xpos().get(at),
                     heads[i] < 0 ? -1 : part.start() + heads[i],

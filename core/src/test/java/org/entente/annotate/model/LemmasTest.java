@@ -3,6 +3,7 @@ package org.entente.annotate.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class LemmasTest {
@@ -32,7 +33,19 @@ class LemmasTest {
         assertThat(List.of("", "x0+", "l+", "l-1+", "l99999+")).noneMatch(Lemmas::isScript);
     }
 
+    @Test
+    void theWholeWordDecidesThenTheLongestEnding() {
+        Lemmas lemmas = new Lemmas(Map.of(
+                "VBD", Map.of("", "l0+", "ed", "l2+", "ied", "l3+y", "^met", "l2+eet"), "NN!", Map.of("", "c0+")));
+        assertThat(lemmas.of("met", "VBD")).isEqualTo("meet");
+        assertThat(lemmas.of("helmet", "VBD")).isEqualTo("helmet");
+        assertThat(lemmas.of("Denied", "VBD")).isEqualTo("deny");
+        assertThat(lemmas.of("armed", "VBD")).isEqualTo("arm");
+        assertThat(lemmas.of("NATO", "NN")).isEqualTo("NATO");
+        assertThat(lemmas.of("Harbours", "NNS")).isEqualTo("harbours");
+    }
+
     private static String lemma(String word, String script) {
-        return new Lemmas(List.of(script)).of(word, script);
+        return new Lemmas(Map.of("NN", Map.of("", script), "NN!", Map.of("", script))).of(word, "NN");
     }
 }

@@ -14,7 +14,7 @@ class ModelTest {
     private static final String GOOD = """
             {"format": 1, "version": "7", "encoder": "none", "window": 128,
              "shapes": ["none", "lower", "title", "upper", "mixed", "digit", "digitmix", "mark"],
-             "upos": ["NOUN"], "xpos": ["NN"], "lemma": ["l0+"], "deprel": ["root"],
+             "upos": ["NOUN"], "xpos": ["NN"], "lemmas": {"NN": {"": "l0+"}}, "deprel": ["root"],
              "ner": ["O", "B-Person", "I-Person"], "cue": ["O", "B", "I"],
              "roles": ["O", "B-source", "I-source", "B-content", "I-content"], "types": ["AID"]}
             """;
