@@ -9,12 +9,13 @@ from __future__ import annotations
 
 import argparse
 import json
+import random
 from collections import Counter
 from pathlib import Path
 
 import torch
 
-from . import export
+from . import data, export
 from .data import Document, Sentence
 from .pieces import Pieces, collate, packed, starts, window
 
@@ -93,15 +94,50 @@ def read(path: Path):
                 sentence = []
 
 
-@torch.no_grad()
+def write_words(folder: Path, out: Path) -> None:
+    """The news of the sets, a word a line, for the parsers: sets in turns, so that it may be stopped anywhere."""
+    rng = random.Random(5)
+    named = data.ner(folder / "ner-worldwide/train.conll.gz")
+    attributed = data.polnear(folder / "polnear/train")
+    judged = data.uw(folder / "factuality-uw/train.tsv")
+    for documents in (named, attributed, judged):
+        rng.shuffle(documents)
+    with open(out, "w", encoding="utf-8") as lines:
+        while named or attributed or judged:
+            for documents, n in ((judged, 12), (named, 1), (attributed, 1)):
+                for document in documents[:n]:
+                    lines.write("-DOCSTART-\n\n")
+                    for s in document.sentences:
+                        if all(w.strip() for w in s.words):
+                            lines.write("\n".join(s.words) + "\n\n")
+                del documents[:n]
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
+    commands = parser.add_subparsers(dest="command", required=True)
+    words = commands.add_parser("words", help="write the words that the parsers are to read")
+    words.add_argument("--data", type=Path, required=True)
+    words.add_argument("--out", type=Path, required=True)
+    voting = commands.add_parser("vote", help="keep what two of three agree on")
+    add_voting(voting)
+    args = parser.parse_args()
+    if args.command == "words":
+        write_words(args.data, args.out)
+    else:
+        vote_all(args)
+
+
+def add_voting(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--parsed", type=Path, required=True, help="what org.entente.bench.corenlp.Silver wrote")
     parser.add_argument("--checkpoint", type=Path, required=True)
     parser.add_argument("--encoder", type=Path, required=True)
     parser.add_argument("--tokenizer", type=Path, required=True)
     parser.add_argument("--out", type=Path, required=True)
-    args = parser.parse_args()
+
+
+@torch.no_grad()
+def vote_all(args: argparse.Namespace) -> None:
     torch.set_num_threads(2)
     model, vocabulary = export.load(args.checkpoint, args.encoder)
     pieces = Pieces(args.tokenizer)
