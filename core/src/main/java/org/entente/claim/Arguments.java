@@ -138,7 +138,7 @@ final class Arguments {
             return false;
         }
         if (predicate.is("acl") && !predicate.is("acl:relcl") || predicate.is("amod")) {
-            return true;
+            return predicate.xpos().equals("VBN") || s.child(predicate, "obj").isEmpty();
         }
         return predicate.is("conj")
                 && s.child(predicate, "obj").isEmpty()
@@ -148,7 +148,7 @@ final class Arguments {
     /** The subject that the clause shows or shares, active or passive. */
     static List<Token> surfaceSubjects(Sentence s, Token predicate) {
         Set<Token> found = new LinkedHashSet<>();
-        List<Token> subjects = s.children(predicate, "nsubj");
+        List<Token> subjects = beforeDash(s, predicate, s.children(predicate, "nsubj"));
         // of two without "and", the parser took the first from a phrase before the clause
         int from = joined(s, subjects) ? 0 : Math.max(0, subjects.size() - 1);
         for (Token subject : subjects.subList(from, subjects.size())) {
@@ -159,6 +159,16 @@ final class Arguments {
             }
         }
         return found.isEmpty() ? inherited(s, predicate) : List.copyOf(found);
+    }
+
+    /** Without those that stand in another clause, behind a dash that follows the predicate, if there are others. */
+    private static List<Token> beforeDash(Sentence s, Token predicate, List<Token> subjects) {
+        List<Token> own = subjects.stream()
+                .filter(subject -> subject.index() < predicate.index()
+                        || s.tokens().subList(predicate.index(), subject.index()).stream()
+                                .noneMatch(t -> t.xpos().equals(":")))
+                .toList();
+        return own.isEmpty() ? subjects : own;
     }
 
     private static boolean joined(Sentence s, List<Token> subjects) {

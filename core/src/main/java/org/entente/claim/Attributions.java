@@ -183,7 +183,7 @@ final class Attributions {
      */
     private static Optional<Span> inserted(Sentence s, Token t) {
         int start = start(s, t);
-        if (start < 2 || !isComma(s.token(start - 1)) || contentFollows(s, t)) {
+        if (t.is("acl:relcl") || start < 2 || !isComma(s.token(start - 1)) || contentFollows(s, t)) {
             return Optional.empty();
         }
         int end = t.index() + 1;
@@ -271,9 +271,17 @@ final class Attributions {
 
     private Optional<Attribution> via(Sentence s, Token t) {
         List<Token> sources = Arguments.obliques(s, t, "by");
-        List<Participant> holders = who.of(s, sources);
+        List<Participant> holders = who.of(s, named(s, t, sources.get(0)));
+        holders = holders.isEmpty() ? who.of(s, sources) : holders;
         holders = holders.isEmpty() ? who.named(s, sources.get(0)) : holders;
         return attribution(Kind.VIA, s, t, Stance.ASSERT, s.span(), holders);
+    }
+
+    /** "by the news agency TASS": the name right behind the noun, where the tree has it beside and not below it. */
+    private static List<Token> named(Sentence s, Token t, Token source) {
+        return s.children(t, "obl").stream()
+                .filter(c -> c.index() == source.index() + 1 && c.upos().equals("PROPN"))
+                .toList();
     }
 
     private Optional<Attribution> noun(Sentence s, Token t, Stance stance) {

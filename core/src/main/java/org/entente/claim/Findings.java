@@ -163,11 +163,18 @@ final class Findings {
         return words.isEmpty() ? whole : Sentence.spanOf(words.subList(0, end));
     }
 
+    /** "interest in developing trade". */
+    private static boolean isGerund(Token t) {
+        return t.is("acl") && t.xpos().equals("VBG");
+    }
+
     private List<Token> nounPhrase(Token noun) {
         return sentence.subtree(noun).stream()
                 .filter(t -> t.index() <= noun.index()
                         || t.is("nmod")
                         || t.is("case")
+                        || isGerund(t)
+                        || sentence.head(t).filter(Findings::isGerund).isPresent()
                         || sentence.head(t).filter(h -> h.is("nmod")).isPresent())
                 .filter(t -> t.index() <= noun.index() + 6)
                 .toList();

@@ -22,4 +22,12 @@ record Given(Block block, List<Word> words) {
         return new Span(
                 offset + words.get(word).start(), offset + words.get(word).end());
     }
+
+    /** Whether the word has words on both sides, and blanks between. */
+    boolean isSpaced(int word) {
+        return word > 0
+                && word + 1 < words.size()
+                && words.get(word - 1).end() < words.get(word).start()
+                && words.get(word).end() < words.get(word + 1).start();
+    }
 }

@@ -47,8 +47,11 @@ final class NameTrees {
         return found;
     }
 
-    /** The word that fits best as the one that hangs outside while the others hang inside. */
+    /** Of a person the first word; else the one that fits best as what hangs outside while the others hang inside. */
     private static int head(float[][] arcs, Mention name) {
+        if (name.kind() == Kind.PERSON) {
+            return name.start(); // as the treebank has it
+        }
         int best = name.start();
         double most = Double.NEGATIVE_INFINITY;
         for (int word = name.start(); word < name.end(); word++) {
@@ -80,7 +83,7 @@ final class NameTrees {
             for (int column = 0; column <= arcs.length; column++) {
                 boolean from = name.contains(word);
                 boolean to = column > 0 && name.contains(column - 1);
-                boolean cuts = from && !to && word != head || from && to && word == head;
+                boolean cuts = from && to == (word == head) || !from && to && column - 1 != head;
                 arcs[word][column] += cuts ? UNWANTED : 0;
             }
         }

@@ -77,17 +77,19 @@ final class WindowReader {
             int index = part.start() + i;
             Word word = sentence.words().get(index);
             String label = nameTrees.relation(i, heads[i], encoded.deprel().get(at));
+            String tag = Tags.of(word.text(), encoded.xpos().get(at), sentence.isSpaced(index));
             tokens.add(new Token(
                     index,
                     word.text(),
-                    lemmas.of(word.text(), encoded.xpos().get(at)),
+                    lemmas.of(word.text(), tag),
                     encoded.upos().get(at),
-                    encoded.xpos().get(at),
+                    tag,
                     heads[i] < 0 ? -1 : part.start() + heads[i],
                     heads[i] < 0 ? ROOT : label.equals(ROOT) ? SECOND_ROOT : label,
                     encoded.factuality().at(at, 0),
                     sentence.span(index)));
         }
+        Brackets.hang(tokens);
         return tokens;
     }
 

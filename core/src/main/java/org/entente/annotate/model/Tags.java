@@ -1,0 +1,29 @@
+package org.entente.annotate.model;
+
+import java.util.Set;
+
+/** Penn tags that the spelling of a word rules out, which word pieces hide from the encoder. */
+final class Tags {
+    private static final Set<String> VERBS = Set.of("VB", "VBP", "VBD", "VBN");
+
+    private static final Set<String> DASHES = Set.of("-", "–", "—", "--");
+
+    private Tags() {}
+
+    /**
+     * {@code tag}, or the one that the spelling leaves for {@code word}: no base form or past tense ends in a single s, and a dash between
+     * blanks parts clauses.
+     */
+    static String of(String word, String tag, boolean spaced) {
+        if (spaced && DASHES.contains(word) && !tag.equals("HYPH")) {
+            return ":";
+        }
+        boolean third = VERBS.contains(tag)
+                && word.length() > 3
+                && word.endsWith("s")
+                && !word.endsWith("ss")
+                && !word.endsWith("us")
+                && !word.endsWith("is");
+        return third ? "VBZ" : tag;
+    }
+}
