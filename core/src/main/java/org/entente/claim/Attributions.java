@@ -118,7 +118,7 @@ final class Attributions {
 
     /** The content's words without the conjunction that leads to them. */
     private static Span span(Sentence s, Token content) {
-        List<Token> words = s.subtree(content);
+        List<Token> words = withoutAside(s, content);
         Optional<Token> own = s.children(content, "conj").stream()
                 .filter(c -> isOwnDeed(s, content, c))
                 .findFirst();
@@ -133,6 +133,18 @@ final class Attributions {
                 && words.get(0).is("mark")
                 && words.get(0).lemma().equals("that");
         return Sentence.spanOf(that ? words.subList(1, words.size()) : words);
+    }
+
+    /** What hangs below the content, but for a clause behind a dash: that is the author's again. */
+    private static List<Token> withoutAside(Sentence s, Token content) {
+        int dash = s.tokens().size();
+        for (Token aside : s.children(content, "parataxis")) {
+            for (int i = content.index(); i < aside.index(); i++) {
+                dash = s.token(i).xpos().equals(":") ? Math.min(dash, i) : dash;
+            }
+        }
+        int end = dash;
+        return s.subtree(content).stream().filter(t -> t.index() < end).toList();
     }
 
     private List<Token> contents(Sentence s, Token t, Kind kind, Stance stance) {

@@ -13,7 +13,8 @@ final class NameTrees {
     private static final Set<Kind> KINDS = Set.of(Kind.PERSON, Kind.ORGANISATION, Kind.LOCATION, Kind.FACILITY);
 
     /** Relations that the words of a name have among themselves. */
-    private static final Set<String> INSIDE = Set.of("flat", "compound", "amod", "nmod", "det", "case", "punct", "cc", "nummod");
+    private static final Set<String> INSIDE =
+            Set.of("flat", "compound", "amod", "nmod", "det", "case", "punct", "cc", "nummod");
 
     /** Makes an arc a last resort. */
     private static final float UNWANTED = -50;

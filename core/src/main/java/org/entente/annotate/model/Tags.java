@@ -26,4 +26,9 @@ final class Tags {
                 && !word.endsWith("is");
         return third ? "VBZ" : tag;
     }
+
+    /** {@code upos}, but a verb where the Penn tag is one: the two heads of the encoder may differ. */
+    static String universal(String upos, String tag) {
+        return upos.equals("NOUN") && tag.startsWith("VB") ? "VERB" : upos;
+    }
 }

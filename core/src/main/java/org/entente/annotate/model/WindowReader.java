@@ -82,7 +82,7 @@ final class WindowReader {
                     index,
                     word.text(),
                     lemmas.of(word.text(), tag),
-                    encoded.upos().get(at),
+                    Tags.universal(encoded.upos().get(at), tag),
                     tag,
                     heads[i] < 0 ? -1 : part.start() + heads[i],
                     heads[i] < 0 ? ROOT : label.equals(ROOT) ? SECOND_ROOT : label,

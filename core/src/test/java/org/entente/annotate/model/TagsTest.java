@@ -1,0 +1,73 @@
+package org.entente.annotate.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.entente.annotate.Mention;
+import org.entente.annotate.Token;
+import org.entente.record.Span;
+import org.junit.jupiter.api.Test;
+
+/** What is mended after the encoder: tags, words in brackets, names that the tree would cut. */
+class TagsTest {
+    @Test
+    void noPastTenseEndsInOneS() {
+        assertThat(Tags.of("accuses", "VBN", false)).isEqualTo("VBZ");
+        assertThat(Tags.of("discuss", "VBP", false)).isEqualTo("VBP");
+        assertThat(Tags.of("focus", "VB", false)).isEqualTo("VB");
+        assertThat(Tags.of("harbours", "NNS", false)).isEqualTo("NNS");
+    }
+
+    @Test
+    void aDashBetweenBlanksPartsClauses() {
+        assertThat(Tags.of("-", ",", true)).isEqualTo(":");
+        assertThat(Tags.of("-", "HYPH", true)).isEqualTo("HYPH");
+        assertThat(Tags.of("–", ",", false)).isEqualTo(",");
+    }
+
+    @Test
+    void theTwoTagsOfAVerbAgree() {
+        assertThat(Tags.universal("NOUN", "VBZ")).isEqualTo("VERB");
+        assertThat(Tags.universal("NOUN", "NNS")).isEqualTo("NOUN");
+    }
+
+    @Test
+    void anAcronymInBracketsStandsBesideItsName() {
+        List<Token> tokens = new ArrayList<>(List.of(
+                token(0, "the", "DET", 1, "det"),
+                token(1, "Court", "PROPN", 5, "obj"),
+                token(2, "(", "PUNCT", 3, "punct"),
+                token(3, "ICC", "PROPN", 5, "nsubj"),
+                token(4, ")", "PUNCT", 3, "punct"),
+                token(5, "acts", "VERB", -1, "root")));
+        Brackets.hang(tokens);
+        assertThat(tokens.get(3).head()).isEqualTo(1);
+        assertThat(tokens.get(3).deprel()).isEqualTo("appos");
+    }
+
+    @Test
+    void theNameOfAPersonHangsFromItsFirstWord() {
+        float[][] arcs = new float[4][5];
+        for (float[] row : arcs) {
+            Arrays.fill(row, -9);
+        }
+        arcs[0][2] = -1; // Anna ← Berg
+        arcs[1][3] = -1; // Berg ← left
+        arcs[2][0] = 0; // left
+        arcs[3][2] = -1; // . ← Berg
+        NameTrees names = new NameTrees(arcs, List.of(new Mention(Mention.Kind.PERSON, 0, 2)), 0);
+        int[] heads = Trees.heads(arcs);
+        assertThat(heads[1]).isZero();
+        assertThat(heads[0]).isEqualTo(2);
+        assertThat(heads[3]).isNotEqualTo(1);
+        assertThat(names.relation(1, 0, "nsubj")).isEqualTo("flat");
+        assertThat(names.relation(0, 2, "nsubj")).isEqualTo("nsubj");
+    }
+
+    private static Token token(int index, String text, String upos, int head, String deprel) {
+        return new Token(
+                index, text, text, upos, "X", head, deprel, 0, new Span(10 * index, 10 * index + text.length()));
+    }
+}
