@@ -21,8 +21,12 @@ import org.entente.record.Document;
  */
 final class FootprintBench implements Bench {
     /** Those of the script {@code entente}. */
-    private static final List<String> LAUNCHER =
-            List.of("-XX:TieredStopAtLevel=1", "-XX:+UseParallelGC", "-XX:MaxRAMPercentage=60", "-Xshare:auto");
+    private static final List<String> LAUNCHER = List.of(
+            "-XX:TieredStopAtLevel=1",
+            "-XX:+UseSerialGC",
+            "-XX:MaxNewSize=64m",
+            "-XX:MaxRAMPercentage=60",
+            "-Xshare:auto");
 
     private static final int TURNS = 4;
 
