@@ -90,6 +90,7 @@ final class WindowReader {
                     sentence.span(index)));
         }
         Brackets.hang(tokens);
+        Phrases.join(tokens, mentions, lemmas);
         return tokens;
     }
 

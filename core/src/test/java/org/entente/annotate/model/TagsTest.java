@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.entente.annotate.Mention;
 import org.entente.annotate.Token;
 import org.entente.record.Span;
@@ -64,6 +65,22 @@ class TagsTest {
         assertThat(heads[3]).isNotEqualTo(1);
         assertThat(names.relation(1, 0, "nsubj")).isEqualTo("flat");
         assertThat(names.relation(0, 2, "nsubj")).isEqualTo("nsubj");
+    }
+
+    @Test
+    void aTitleDescribesTheNameAndANounWithAnObjectIsAVerb() {
+        List<Token> tokens = new ArrayList<>(List.of(
+                token(0, "poisoning", "NOUN", -1, "root"),
+                token(1, "agent", "NOUN", 0, "nsubj"),
+                token(2, "Berg", "PROPN", 0, "obj")));
+        Token noun = tokens.get(0);
+        tokens.set(0, new Token(0, noun.text(), noun.text(), "NOUN", "NN", -1, "root", 0, noun.span()));
+        Lemmas lemmas = new Lemmas(Map.of("VBG", Map.of("ing", "l3+")));
+        Phrases.join(tokens, List.of(new Mention(Mention.Kind.PERSON, 2, 3)), lemmas);
+        assertThat(tokens.get(1).head()).isEqualTo(2);
+        assertThat(tokens.get(1).deprel()).isEqualTo("nmod:desc");
+        assertThat(tokens.get(0).xpos()).isEqualTo("VBG");
+        assertThat(tokens.get(0).lemma()).isEqualTo("poison");
     }
 
     private static Token token(int index, String text, String upos, int head, String deprel) {
