@@ -32,6 +32,11 @@ public record Token(
         return deprel.equals(relation) || (deprel.startsWith(relation) && deprel.charAt(relation.length()) == ':');
     }
 
+    /** The same word hanging elsewhere. */
+    public Token hanging(int newHead, String newDeprel) {
+        return new Token(index, text, lemma, upos, xpos, newHead, newDeprel, factuality, span);
+    }
+
     public boolean isVerb() {
         return upos.equals("VERB");
     }

@@ -17,15 +17,10 @@ final class Brackets {
             if (bracketed && inside.isNominal() && noun.isNominal() && inside.head() >= 0) {
                 Token name = noun.is("flat") && noun.head() >= 0 ? at(tokens, noun.head()) : noun;
                 if (!isUnder(tokens, name, inside)) {
-                    tokens.set(i, hung(inside, name));
+                    tokens.set(i, inside.hanging(name.index(), "appos"));
                 }
             }
         }
-    }
-
-    private static Token hung(Token t, Token head) {
-        return new Token(
-                t.index(), t.text(), t.lemma(), t.upos(), t.xpos(), head.index(), "appos", t.factuality(), t.span());
     }
 
     private static boolean isUnder(List<Token> tokens, Token token, Token ancestor) {

@@ -11,8 +11,6 @@ import org.entente.record.Span;
 
 /** Parts → sentences. */
 final class Joining {
-    private static final String RELATION = "parataxis";
-
     private Joining() {}
 
     /**
@@ -30,7 +28,7 @@ final class Joining {
         for (PartReading part : parts) {
             for (Token token : part.tokens()) {
                 boolean second = token.head() < 0 && token.index() != root;
-                tokens.add(second ? under(token, root) : token);
+                tokens.add(second ? token.hanging(root, WindowReader.SECOND_ROOT) : token);
             }
             mentions.addAll(part.mentions());
             attributions.addAll(part.attributions());
@@ -48,18 +46,5 @@ final class Joining {
                 .findFirst()
                 .orElseThrow()
                 .index();
-    }
-
-    private static Token under(Token token, int head) {
-        return new Token(
-                token.index(),
-                token.text(),
-                token.lemma(),
-                token.upos(),
-                token.xpos(),
-                head,
-                RELATION,
-                token.factuality(),
-                token.span());
     }
 }

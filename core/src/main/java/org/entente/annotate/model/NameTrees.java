@@ -20,7 +20,6 @@ final class NameTrees {
     private static final float UNWANTED = -50;
 
     private final List<Mention> names;
-    private final int[] heads;
 
     /**
      * @param arcs as in {@link Trees#heads}; lowered here where they would cut a name
@@ -31,7 +30,8 @@ final class NameTrees {
                 .filter(m -> KINDS.contains(m.kind()) && m.end() - m.start() > 1)
                 .map(m -> new Mention(m.kind(), m.start() - offset, m.end() - offset))
                 .toList();
-        heads = names.stream().mapToInt(name -> head(arcs, name)).toArray();
+        // All heads come first: lowering arcs for one name must not change the choice for another.
+        int[] heads = names.stream().mapToInt(name -> head(arcs, name)).toArray();
         for (int i = 0; i < heads.length; i++) {
             lower(arcs, names.get(i), heads[i]);
         }

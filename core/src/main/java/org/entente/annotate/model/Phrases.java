@@ -42,18 +42,7 @@ final class Phrases {
         Token title = tokens.get(noun);
         boolean common = title.upos().equals("NOUN") || title.upos().equals("PROPN");
         if (common && title.head() >= 0 && title.head() == tokens.get(name).head() && !title.is("appos")) {
-            tokens.set(
-                    noun,
-                    new Token(
-                            title.index(),
-                            title.text(),
-                            title.lemma(),
-                            title.upos(),
-                            title.xpos(),
-                            tokens.get(name).index(),
-                            "nmod:desc",
-                            title.factuality(),
-                            title.span()));
+            tokens.set(noun, title.hanging(tokens.get(name).index(), "nmod:desc"));
         }
     }
 

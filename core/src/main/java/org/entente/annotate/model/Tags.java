@@ -11,8 +11,8 @@ final class Tags {
     private Tags() {}
 
     /**
-     * {@code tag}, or the one that the spelling leaves for {@code word}: no base form or past tense ends in a single s, and a dash between
-     * blanks parts clauses.
+     * {@code tag}, or the one that the spelling leaves for {@code word}: no base form or past tense ends in a single s,
+     * and a dash between blanks parts clauses.
      */
     static String of(String word, String tag, boolean spaced) {
         if (spaced && DASHES.contains(word) && !tag.equals("HYPH")) {

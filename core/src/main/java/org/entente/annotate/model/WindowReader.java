@@ -13,7 +13,7 @@ final class WindowReader {
     private static final String ROOT = "root";
 
     /** What a word that was labelled a root hangs by where another is the root. */
-    private static final String SECOND_ROOT = "parataxis";
+    static final String SECOND_ROOT = "parataxis";
 
     private final Model model;
     private final Lemmas lemmas;
