@@ -29,14 +29,14 @@ public final class Nlp4jTrees {
     private static final int BATCH = 400;
     private static final Set<String> CASES = Set.of("prep", "agent", "dative", "advmod", "advcl", "npadvmod");
     private static final Set<String> NOMINAL = Set.of("nsubj", "nsubjpass", "dobj", "pobj", "dative", "appos", "npadvmod");
-    private static final Set<String> CLAUSES = Set.of("ccomp", "xcomp", "expl", "attr", "acomp", "oprd");
+    private static final String PLACES = "here|there|up|down|out|over|away|back|off|on|in|ahead|home|so|outside|inside|far|around";
     /** Adjectives whose infinitive is the predicate's own: "it is able to", unlike "it is hard to". */
     private static final Set<String> PERSONAL = Set.of("able", "unable", "likely", "unlikely", "ready", "willing", "unwilling",
             "due", "set", "sure", "certain", "eligible", "free", "bound", "about", "prepared", "eager", "reluctant");
     private static final Map<String, String> NAMES = Map.ofEntries(Map.entry("dobj", "obj"), Map.entry("dative", "iobj"),
             Map.entry("nsubjpass", "nsubj:pass"), Map.entry("csubjpass", "csubj:pass"), Map.entry("auxpass", "aux:pass"),
-            Map.entry("neg", "advmod"), Map.entry("prep", "advmod"), Map.entry("agent", "advmod"), Map.entry("poss", "nmod:poss"),
-            Map.entry("relcl", "acl:relcl"), Map.entry("prt", "compound:prt"), Map.entry("predet", "det:predet"),
+            Map.entry("neg", "advmod"), Map.entry("agent", "advmod"), Map.entry("poss", "nmod:poss"),
+            Map.entry("prt", "compound:prt"), Map.entry("predet", "det:predet"),
             Map.entry("preconj", "cc:preconj"), Map.entry("pobj", "obl"), Map.entry("pcomp", "advcl"), Map.entry("meta", "dep"),
             Map.entry("acomp", "xcomp"), Map.entry("attr", "xcomp"), Map.entry("oprd", "xcomp"));
 
@@ -96,6 +96,8 @@ public final class Nlp4jTrees {
     private void converted() {
         int[] upwards = words().boxed().sorted((a, b) -> depth(b) - depth(a)).mapToInt(i -> i).toArray();
         words().filter(i -> rel[i].equals("ccomp")).forEach(this::raised);
+        words().filter(i -> rel[i].matches("pcomp|csubj") || rel[i].equals("ccomp") && nodes[head[i]].isLemma("be"))
+                .forEach(this::free);
         IntStream.of(upwards).forEach(this::prepositional);
         IntStream.of(upwards).filter(i -> nodes[i].isLemma("be")).forEach(this::copular);
         IntStream.of(upwards).forEach(i -> rel[i] = renamed(i));
@@ -120,6 +122,20 @@ public final class Nlp4jTrees {
             rel[subjects[0]] = "dobj";
             rel[clause] = "xcomp";
         }
+    }
+
+    /** "[what he said] is": "what" is a noun of the clause above, and the rest describes it. */
+    private void free(int clause) {
+        below(clause).filter(i -> i < clause && tag(i).equals("WP") && rel[i].matches("dobj|nsubj|nsubjpass")).limit(1).forEach(i -> {
+            head[i] = head[clause];
+            rel[i] = switch (rel[clause]) {
+                case "pcomp" -> "pobj";
+                case "csubj" -> "nsubj";
+                default -> "attr";
+            };
+            head[clause] = i;
+            rel[clause] = "relcl";
+        });
     }
 
     /** "in London": the noun or the clause takes the place of the preposition. */
@@ -150,13 +166,16 @@ public final class Nlp4jTrees {
             below(be).filter(i -> rel[i].equals("attr")).forEach(i -> rel[i] = "nsubj");
             return;
         }
-        if (said.length == 0 && below(be).anyMatch(i -> rel[i].startsWith("nsubj") || rel[i].equals("csubj"))
-                && below(be).noneMatch(i -> CLAUSES.contains(rel[i]))) {
-            said = below(be).filter(i -> i > be && phrase[i] && rel[i].equals("obl")).limit(1).toArray();
+        boolean it = below(be).anyMatch(i -> rel[i].equals("nsubj") && form(i).equals("it"));
+        boolean subject = below(be).anyMatch(i -> rel[i].matches("[nc]subj"));
+        if (said.length == 0) {
+            said = below(be).filter(i -> i > be && subject && !it && rel[i].matches("[cx]comp")).limit(1).toArray();
+        }
+        if (said.length == 0 && below(be).noneMatch(i -> rel[i].matches("[cx]comp"))) {
+            said = below(be).filter(i -> i > be && (phrase[i] && rel[i].equals("obl")
+                    || rel[i].matches("advmod|prep") && form(i).matches(PLACES))).limit(1).toArray();
             if (said.length == 0) {
-                said = below(be).filter(i -> i > be ? rel[i].matches("advmod|prep") && !tag(i).equals("RBR")
-                        && nodes[i].getWordFormLowercase().matches("here|there|up|down|out|over|away|back|off|on|in|ahead|home|so")
-                        : nodes[i].getWordFormLowercase().matches("where|how")).limit(1).toArray();
+                said = below(be).filter(i -> i < be && form(i).matches("where|how|here")).limit(1).toArray();
             }
         }
         if (said.length == 0) {
@@ -166,12 +185,11 @@ public final class Nlp4jTrees {
         rel[predicate] = rel[be];
         promote(predicate, be);
         rel[be] = "cop";
-        below(predicate).filter(i -> rel[i].equals("nsubj") && nodes[i].getWordFormLowercase().equals("it")).forEach(it ->
-                below(predicate).filter(i -> i > predicate && rel[i].matches("[cx]comp")
-                        && !PERSONAL.contains(nodes[predicate].getWordFormLowercase())).limit(1).forEach(clause -> {
-                    rel[it] = "expl";
-                    rel[clause] = "csubj";
-                }));
+        int[] clause = below(predicate).filter(i -> i > predicate && rel[i].matches("[cx]comp")).limit(1).toArray();
+        if (it && clause.length == 1 && !PERSONAL.contains(form(predicate))) {
+            below(predicate).filter(i -> rel[i].equals("nsubj") && form(i).equals("it")).forEach(i -> rel[i] = "expl");
+            rel[clause[0]] = "csubj";
+        }
     }
 
     private String renamed(int i) {
@@ -180,8 +198,9 @@ public final class Nlp4jTrees {
             case "nmod:" -> "nmod";
             case "aux" -> tag(i).equals("TO") ? "mark" : "aux";
             case "qmod" -> tag(i).matches("CD|\\$") ? "nummod" : "advmod";
+            case "relcl" -> below(i).anyMatch(j -> tag(j).equals("TO")) ? "acl" : "acl:relcl";
+            case "prep" -> tag(i).equals("IN") && tag(head[i]).startsWith("VB") ? "obl" : "advmod";
             case "npadvmod" -> nominal(head[i]) ? "nmod" : "obl";
-            case "case" -> "case";
             default -> NAMES.getOrDefault(rel[i], rel[i]);
         };
     }
@@ -206,6 +225,10 @@ public final class Nlp4jTrees {
 
     private int depth(int i) {
         return i == 0 ? 0 : 1 + depth(head[i]);
+    }
+
+    private String form(int i) {
+        return nodes[i].getWordFormLowercase();
     }
 
     private String tag(int i) {
