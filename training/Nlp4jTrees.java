@@ -33,7 +33,7 @@ public final class Nlp4jTrees {
     /** Adjectives whose infinitive is the predicate's own: "it is able to", unlike "it is hard to". */
     private static final Set<String> PERSONAL = Set.of("able", "unable", "likely", "unlikely", "ready", "willing", "unwilling",
             "due", "set", "sure", "certain", "eligible", "free", "bound", "about", "prepared", "eager", "reluctant");
-    private static final Map<String, String> NAMES = Map.ofEntries(Map.entry("dobj", "obj"), Map.entry("dative", "iobj"),
+    private static final Map<String, String> NAMES = Map.ofEntries(Map.entry("dative", "iobj"),
             Map.entry("nsubjpass", "nsubj:pass"), Map.entry("csubjpass", "csubj:pass"), Map.entry("auxpass", "aux:pass"),
             Map.entry("neg", "advmod"), Map.entry("agent", "advmod"), Map.entry("poss", "nmod:poss"),
             Map.entry("prt", "compound:prt"), Map.entry("predet", "det:predet"),
@@ -95,11 +95,12 @@ public final class Nlp4jTrees {
 
     private void converted() {
         int[] upwards = words().boxed().sorted((a, b) -> depth(b) - depth(a)).mapToInt(i -> i).toArray();
+        words().forEach(this::dated);
         words().filter(i -> rel[i].equals("ccomp")).forEach(this::raised);
-        words().filter(i -> rel[i].matches("pcomp|csubj") || rel[i].equals("ccomp") && nodes[head[i]].isLemma("be"))
+        words().filter(i -> rel[i].matches("pcomp|csubj") || rel[i].equals("ccomp") && be(head[i]))
                 .forEach(this::free);
         IntStream.of(upwards).forEach(this::prepositional);
-        IntStream.of(upwards).filter(i -> nodes[i].isLemma("be")).forEach(this::copular);
+        IntStream.of(upwards).filter(this::be).forEach(this::copular);
         IntStream.of(upwards).forEach(i -> rel[i] = renamed(i));
         words().filter(i -> rel[i].equals("conj")).forEach(i -> {
             while (rel[head[i]].equals("conj")) {
@@ -121,6 +122,17 @@ public final class Nlp4jTrees {
             head[subjects[0]] = head[clause];
             rel[subjects[0]] = "dobj";
             rel[clause] = "xcomp";
+        }
+    }
+
+    /** "Sept. 10": the day is the head, not the month. */
+    private void dated(int month) {
+        int day = month + 1;
+        if (day < head.length && head[day] == month && tag(day).equals("CD") && form(day).matches("[0-3]?\\d")
+                && form(month).matches("(jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(\\.|[a-z]*)")) {
+            rel[day] = rel[month];
+            promote(day, month);
+            rel[month] = "compound";
         }
     }
 
@@ -172,7 +184,7 @@ public final class Nlp4jTrees {
             said = below(be).filter(i -> i > be && subject && !it && rel[i].matches("[cx]comp")).limit(1).toArray();
         }
         if (said.length == 0 && below(be).noneMatch(i -> rel[i].matches("[cx]comp"))) {
-            said = below(be).filter(i -> i > be && (phrase[i] && rel[i].equals("obl")
+            said = below(be).filter(i -> i > be && (phrase[i] && rel[i].matches("obl|advcl")
                     || rel[i].matches("advmod|prep") && form(i).matches(PLACES))).limit(1).toArray();
             if (said.length == 0) {
                 said = below(be).filter(i -> i < be && form(i).matches("where|how|here")).limit(1).toArray();
@@ -198,11 +210,17 @@ public final class Nlp4jTrees {
             case "nmod:" -> "nmod";
             case "aux" -> tag(i).equals("TO") ? "mark" : "aux";
             case "qmod" -> tag(i).matches("CD|\\$") ? "nummod" : "advmod";
+            case "dobj" -> nodes[head[i]].getLemma().matches("tell|inform|notify|remind|assure")
+                    && (tag(i).equals("PRP") || below(head[i]).anyMatch(j -> rel[j].equals("ccomp"))) ? "iobj" : "obj";
             case "relcl" -> below(i).anyMatch(j -> tag(j).equals("TO")) ? "acl" : "acl:relcl";
             case "prep" -> tag(i).equals("IN") && tag(head[i]).startsWith("VB") ? "obl" : "advmod";
             case "npadvmod" -> nominal(head[i]) ? "nmod" : "obl";
             default -> NAMES.getOrDefault(rel[i], rel[i]);
         };
+    }
+
+    private boolean be(int i) {
+        return nodes[i].isLemma("be") || i > 0 && tag(i).startsWith("VB") && form(i).matches("'?(s|re|m)");
     }
 
     private boolean nominal(int i) {
