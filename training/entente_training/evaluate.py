@@ -53,7 +53,7 @@ def scores(model: Reader, documents: list[Document], pieces: Pieces, vocabulary:
                 add("uas", right.sum())
                 same = base[rel[0].numpy()] == base[np.maximum(0, batch["deprel"][0].numpy())]
                 add("las", (right[0].numpy() & same).sum())
-                for k in ("upos", "xpos", "lemma"):
+                for k in ("upos", "xpos"):
                     add(k, (getattr(model, k)(h).argmax(-1) == batch[k]).sum())
             if (batch["ner"] >= 0).any():
                 tags = model.ner(h)[0].argmax(-1).tolist()
@@ -100,7 +100,7 @@ def scores(model: Reader, documents: list[Document], pieces: Pieces, vocabulary:
             add("triple_gold", len(gold3))
     result: dict[str, float] = {}
     if "words" in count:
-        for k in ("upos", "xpos", "lemma", "uas", "las"):
+        for k in ("upos", "xpos", "uas", "las"):
             result[k] = 100 * count[k] / count["words"]
     for k in ("ner", "ner3", "cue", "source", "content", "triple"):
         if k + "_gold" in count:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import random
 import shutil
 from pathlib import Path
 
@@ -11,45 +12,85 @@ import onnx
 import torch
 from onnxruntime.quantization import QuantType, quantize_dynamic
 from torch import Tensor, nn
+from torch.nn import functional as F
 
-from . import data, encoder, lemmas
-from .model import Reader
-from .pieces import CUE, ROLES, SHAPES, Vocabulary
+from . import data, encoder, lemmas, slim
+from .model import FAR, Reader
+from .pieces import CUE, ROLES, SHAPES, Pieces, Vocabulary, Window, packed, starts, window
 
-FORMAT = 1
+FORMAT = 2
 INPUTS = ["pieces", "shapes", "first", "last", "sentence"]
-OUTPUTS = ["upos", "xpos", "deprel", "ner", "arcs", "cue", "roles", "factuality", "states", "meanings"]
+OUTPUTS = ["upos", "xpos", "deprel", "ner", "arcs", "cue", "roles", "factuality", "embedded", "meanings"]
 
 
 class Whole(nn.Module):
     """The reader on one window, without a batch; see the contract in model/README.md."""
 
-    def __init__(self, reader: Reader):
+    def __init__(self, reader: Reader, sample: list[Window]):
         super().__init__()
         self.reader = reader
+        self.norm = slim.Norm(reader.encoder.norm)
+        self.layers = nn.ModuleList(map(slim.SlimLayer, reader.encoder.layers, eases(reader, sample)))
+        r = reader
+        firsts = [r.upos, r.xpos, r.cue, r.arc_dependent[0], r.arc_head[0], r.label_dependent[0], r.label_head[0]]
+        firsts += [r.role_cue[0], r.role_word[0], r.ner[0][0], r.factuality[0][0], r.meaning]
+        self.widths = [f.out_features for f in firsts]
+        self.firsts = slim.joined(firsts)
 
     def forward(self, pieces: Tensor, shapes: Tensor, first: Tensor, last: Tensor, sentence: Tensor):
         r = self.reader
-        x = r.encoder(pieces.unsqueeze(0), None, r.shapes(shapes).unsqueeze(0))[0]
-        h = r.word(torch.cat([x[first], x[last]], -1)).unsqueeze(0)
-        log, head = r.arcs(h, sentence.unsqueeze(0))
-        deprel = r.deprel(h, head).argmax(-1)
-        at = torch.cumsum(torch.ones_like(sentence), 0)
-        distance = (at.unsqueeze(0) - at.unsqueeze(1)).unsqueeze(0)
-        roles = r.roles(h, h, distance)
-        fact = 3 * torch.tanh(r.factuality(h)[0, :, 0])
+        e = r.encoder
+        embedded = e.words(pieces)
+        x = self.norm(embedded + e.positions.weight[: pieces.shape[0]] + e.types + r.shapes(shapes))
+        for layer in self.layers:
+            x = layer(x)
+        h = r.word(torch.cat([x[first], x[last]], -1))
+        heads = self.firsts(h.unsqueeze(0))[0].split(self.widths, -1)
+        upos, xpos, cue = heads[:3]
+        *mixed, meaning = heads[3:]
+        arc_dependent, arc_head, label_dependent, label_head, role_cue, role_word, ner, factuality = (F.gelu(m) for m in mixed)
+        root = r.root.unsqueeze(0)
+        scores = r.arc(arc_dependent, torch.cat([r.arc_head(root), arc_head])).squeeze(-1) / 16
+        same = sentence.unsqueeze(1) == sentence.unsqueeze(0)
+        word = torch.cumsum(torch.ones_like(sentence), 0)
+        allowed = same & (word.unsqueeze(0) != word.unsqueeze(1))
+        allowed = torch.cat([torch.ones_like(allowed[:, :1]), allowed], -1)
+        log = torch.log_softmax(scores.masked_fill(~allowed, -1e4), -1)
+        head = log.exp() @ torch.cat([r.label_head(root), label_head])
+        deprel = r.label(torch.cat([label_dependent, head, label_dependent * head], -1))
+        distance = (word.unsqueeze(0) - word.unsqueeze(1)).clamp(-FAR, FAR) + FAR
+        roles = r.role(role_cue, role_word) / 8 + r.role_distance(distance)
         return (
-            r.upos(h)[0].argmax(-1),
-            r.xpos(h)[0].argmax(-1),
-            deprel[0],
-            r.ner(h)[0],
-            log[0],
-            r.cue(h)[0],
-            roles[0],
-            fact,
-            h[0],
-            r.meaning(h)[0],
+            upos.argmax(-1),
+            xpos.argmax(-1),
+            deprel.argmax(-1),
+            r.ner[1](ner),
+            log,
+            cue,
+            roles,
+            (3 * torch.tanh(r.factuality[1](factuality)[:, 0])).clamp(-3, 3),  # a tanh may round to more than 1
+            embedded,
+            meaning,
         )
+
+
+def eases(reader: Reader, sample: list[Window]) -> list[dict[str, Tensor]]:
+    def run() -> None:
+        for w in sample:
+            reader.states(*(torch.from_numpy(a)[None] for a in (w.pieces, w.shapes)), None, *(torch.from_numpy(a)[None] for a in (w.first, w.last)))
+
+    return slim.easing(list(reader.encoder.layers), run)
+
+
+def calibration(folder: Path, pieces: Pieces, vocabulary: Vocabulary) -> list[Window]:
+    """Some windows of the sets, by which int8 is tuned."""
+    rng = random.Random(1)
+    documents = data.ner(folder / "ner-worldwide/train.conll.gz"), data.ud(folder / "ud-ewt/train.conllu.gz")
+    windows = []
+    for document in [d for some in documents for d in rng.sample(some, 25)]:
+        at = starts(document)
+        windows += [window(document, chosen, at, pieces, vocabulary) for chosen in packed(document, pieces, 128)[:3]]
+    return windows
 
 
 def load(folder: Path, onnx_encoder: Path, layers: int | None = None) -> tuple[Reader, Vocabulary]:
@@ -61,7 +102,7 @@ def load(folder: Path, onnx_encoder: Path, layers: int | None = None) -> tuple[R
     return reader.eval(), vocabulary
 
 
-def write_float(reader: Reader, path: Path) -> None:
+def write_float(reader: Reader, sample: list[Window], path: Path) -> None:
     n, w = 40, 30
     example = (
         torch.randint(1000, 2000, (n,)),
@@ -71,21 +112,22 @@ def write_float(reader: Reader, path: Path) -> None:
         torch.tensor([0] * 15 + [1] * 15),
     )
     axes = {k: {0: "pieces"} for k in INPUTS[:2]} | {k: {0: "words"} for k in [*INPUTS[2:], *OUTPUTS]}
+    axes["embedded"] = {0: "pieces"}
     axes["arcs"] = {0: "words", 1: "heads"}
     axes["roles"] = {0: "words", 1: "words"}
     torch.onnx.export(
-        Whole(reader), example, str(path), input_names=INPUTS, output_names=OUTPUTS, dynamic_axes=axes, opset_version=17, dynamo=False
+        Whole(reader, sample), example, str(path), input_names=INPUTS, output_names=OUTPUTS, dynamic_axes=axes, opset_version=17, dynamo=False
     )
 
 
 def body(path: Path) -> list[str]:
-    """The matrix products with fixed weights inside the encoder: what int8 is for. The heads are small and stay as they are."""
+    """The embeddings and the matrix products of layers: what int8 is for. The heads are small and stay as they are."""
     graph = onnx.load(str(path), load_external_data=False).graph
     fixed = {t.name for t in graph.initializer}
     return [
         n.name
         for n in graph.node
-        if (n.op_type == "MatMul" and n.input[1] in fixed and "/layers." in n.name) or (n.op_type == "Gather" and "/words/" in n.name)
+        if (n.op_type == "MatMul" and n.input[1] in fixed and any(part in n.name for part in ("/layers.", "/firsts/", "/mix/"))) or (n.op_type == "Gather" and "/words/" in n.name)
     ]
 
 
@@ -106,7 +148,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--checkpoint", type=Path, required=True)
     parser.add_argument("--encoder", type=Path, required=True)
-    parser.add_argument("--data", type=Path, required=True, help="the folder of the gold sets, for the table of lemmas")
+    parser.add_argument("--data", type=Path, required=True, help="the folder of the gold sets, for calibration and the table of lemmas")
     parser.add_argument("--layers", type=int, default=None)
     parser.add_argument("--tokenizer", type=Path, required=True)
     parser.add_argument("--version", required=True)
@@ -115,7 +157,8 @@ def main() -> None:
     args.out.mkdir(parents=True, exist_ok=True)
     reader, vocabulary = load(args.checkpoint, args.encoder, args.layers)
     floats = args.checkpoint / "encoder-float.onnx"
-    write_float(reader, floats)
+    sample = calibration(args.data, Pieces(args.tokenizer), vocabulary)
+    write_float(reader, sample, floats)
     write_int8(floats, args.out / "encoder.onnx")
     shutil.copy(args.tokenizer, args.out / "tokenizer.json")
     types = json.loads((args.checkpoint / "types.json").read_text()) if (args.checkpoint / "types.json").exists() else []

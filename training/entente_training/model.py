@@ -41,7 +41,6 @@ class Reader(nn.Module):
             self.word.bias.zero_()
         self.upos = nn.Linear(width, len(vocabulary.upos))
         self.xpos = nn.Linear(width, len(vocabulary.xpos))
-        self.lemma = nn.Linear(width, len(vocabulary.lemma))
         self.root = nn.Parameter(torch.zeros(width))
         self.arc_dependent, self.arc_head = mlp(width, arc), mlp(width, arc)
         self.arc = Biaffine(arc, 1)
@@ -100,7 +99,7 @@ def loss_terms(model: Reader, batch: dict[str, Tensor], h: Tensor) -> dict[str, 
     parsed = (batch["head"] >= 0).any(1)
     if parsed.any():
         g = h[parsed]
-        for k in ("upos", "xpos", "lemma"):
+        for k in ("upos", "xpos"):
             classify(k, getattr(model, k)(g), batch[k][parsed])
         log, head = model.arcs(g, batch["sentence"][parsed])
         gold = batch["head"][parsed]

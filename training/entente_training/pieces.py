@@ -11,7 +11,7 @@ from tokenizers import Tokenizer
 from .data import IGNORE, Document, Sentence
 
 SHAPES = ["none", "lower", "title", "upper", "mixed", "digit", "digitmix", "mark"]
-CLS, SEP = 101, 102
+CLS, SEP, MASK = 101, 102, 103
 ROLES = ["O", "B-source", "I-source", "B-content", "I-content"]
 CUE = ["O", "B", "I"]
 
@@ -52,12 +52,11 @@ class Pieces:
 class Vocabulary:
     upos: list[str]
     xpos: list[str]
-    lemma: list[str]
     deprel: list[str]
     ner: list[str]
 
     def __post_init__(self):
-        self.index = {k: {x: i for i, x in enumerate(getattr(self, k))} for k in ("upos", "xpos", "lemma", "deprel", "ner")}
+        self.index = {k: {x: i for i, x in enumerate(getattr(self, k))} for k in ("upos", "xpos", "deprel", "ner")}
 
     def ids(self, kind: str, labels: list[str] | None, n: int) -> list[int]:
         return [IGNORE] * n if labels is None else [self.index[kind].get(x, IGNORE) for x in labels]
@@ -80,7 +79,7 @@ class Window:
 def window(document: Document, chosen: list[int], starts: list[int], pieces: Pieces, vocabulary: Vocabulary, limit: int = 510) -> Window:
     """The window of the given sentences; starts[i] is the first word of sentence i in the document."""
     ids, shapes, first, last, sentence = [CLS], [0], [], [], []
-    labels: dict[str, list] = {k: [] for k in ("upos", "xpos", "lemma", "deprel", "head", "ner", "cue")}
+    labels: dict[str, list] = {k: [] for k in ("upos", "xpos", "deprel", "head", "ner", "cue")}
     uw: list[float] = []
     uds: list[float] = []
     place: dict[int, int] = {}
@@ -100,7 +99,7 @@ def window(document: Document, chosen: list[int], starts: list[int], pieces: Pie
             ids.extend(got)
             shapes.extend([shape(word)] * len(got))
             sentence.append(number)
-        for k in ("upos", "xpos", "lemma", "deprel", "ner"):
+        for k in ("upos", "xpos", "deprel", "ner"):
             got_labels = getattr(s, k)
             labels[k].extend(vocabulary.ids(k, got_labels[:n] if got_labels else None, n))
         if s.head is None:
@@ -173,7 +172,7 @@ def collate(windows: list[Window]) -> dict[str, np.ndarray]:
         "last": np.zeros((b, m), np.int64),
         "sentence": np.full((b, m), -1, np.int64),
     }
-    for k in ("upos", "xpos", "lemma", "deprel", "head", "ner", "cue"):
+    for k in ("upos", "xpos", "deprel", "head", "ner", "cue"):
         batch[k] = np.full((b, m), IGNORE, np.int64)
     for k in ("uw", "uds"):
         batch[k] = np.full((b, m), np.nan, np.float32)

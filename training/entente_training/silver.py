@@ -1,6 +1,6 @@
-"""Syntax for news that has none: what two parsers of CoreNLP and a first model of ours agree on.
+"""Syntax for news that has none: what two parsers of CoreNLP, NLP4J and a first model of ours agree on.
 
-Each word keeps the head that two of the three give it, and the relation that goes with it. Names, dates and amounts are
+Each word keeps the head that ours and another give it, or two others where ours is in doubt, and the relation that goes with it. Names, dates and amounts are
 built otherwise in the English Web Treebank than in the parsers' Penn Treebank: within a run of proper nouns our model
 decides which word is its head, and nothing else inside is learned. Words without an agreed head are left out.
 """
@@ -26,6 +26,8 @@ TAUGHT = {
 }  # fmt: skip
 NAMED = {"NNP", "NNPS"}
 LOOSE = {"CD", "$", "HYPH", "SYM"}
+TELLING = {"tell", "tells", "told", "telling", "ask", "asks", "asked", "asking", "show", "shows", "showed", "shown"}
+DOUBT = 0.85  # below this, two others that agree are believed more than our model
 
 
 def base(relation: str) -> str:
@@ -48,38 +50,68 @@ def run_heads(tags: list[str], heads: list[int]) -> list[int]:
     return result
 
 
-def vote(tags, ours, ours_rel, one, one_rel, two, two_rel) -> tuple[list[int], list[str]]:
-    """Heads, -1 where there is none agreed on, and relations, empty where there is none."""
-    n = len(tags)
-    run = run_heads(tags, ours)
+Tree = tuple[list[int], list[str]]  # heads, 1-based, and relations
 
-    def mapped(heads: list[int], rels: list[str]) -> dict[int, tuple[int, str]]:
+
+def vote(words: list[str], tags: list[str], ours: Tree, sure: list[float], others: list[Tree]) -> Tree:
+    """Heads, -1 where there is none agreed on, and relations, empty where there is none. `sure` is how probable our heads are."""
+    n = len(tags)
+    run = run_heads(tags, ours[0])
+
+    def mapped(tree: Tree) -> dict[int, tuple[int, str]]:
         """External arcs only, between heads of runs."""
         arcs = {}
-        for i, (h, r) in enumerate(zip(heads, rels, strict=True)):
+        for i, (h, r) in enumerate(zip(*tree, strict=True)):
             target = run[h - 1] if h else 0
             if target != run[i]:
                 arcs.setdefault(run[i], (target, r))
         return arcs
 
-    a, b, c = mapped(one, one_rel), mapped(two, two_rel), mapped(ours, ours_rel)
+    own, theirs = mapped(ours), [mapped(o) for o in others]
     heads, rels = [-1] * n, [""] * n
     for i in range(n):
-        if run[i] != i + 1:
-            continue
         word = i + 1
-        x, y, z = a.get(word), b.get(word), c.get(word)
-        if z is None:
+        z = own.get(word)
+        if run[i] != word or z is None:
             continue
-        agreed = [v for v in (x, y) if v and v[0] == z[0]]
-        if agreed:
+        votes = [t[word] for t in theirs if word in t]
+        agreed = [v for v in votes if v[0] == z[0]]
+        rival, backing = Counter((h, base(r)) for h, r in votes if h != z[0]).most_common(1)[0] if len(agreed) < len(votes) else ((0, ""), 0)
+        against = backing > 1 and rival[1] in TAUGHT and tags[i] not in LOOSE
+        if against and (backing > len(agreed) + 1 or sure[i] < DOUBT):
+            heads[i] = rival[0]
+            rels[i] = next(r for h, r in votes if (h, base(r)) == rival)
+        elif agreed and not (against and backing > len(agreed)):
             heads[i] = z[0]
-            rels[i] = z[1] if any(base(v[1]) == base(z[1]) for v in agreed) else ""
-        elif x and y and x[0] == y[0] and x[1] == y[1] and x[1] in TAUGHT and tags[i] not in LOOSE:
-            heads[i], rels[i] = x[0], x[1]
+            same = Counter(r for _, r in agreed if r in TAUGHT).most_common(1)
+            if any(base(r) == base(z[1]) for _, r in agreed):
+                rels[i] = z[1]
+            elif same and same[0][1] > 1:
+                rels[i] = same[0][0]
         if base(rels[i]) == "punct":
             heads[i], rels[i] = -1, ""
+    as_treebank(words, tags, heads, rels)
     return heads, rels
+
+
+def as_treebank(words: list[str], tags: list[str], heads: list[int], rels: list[str]) -> None:
+    """Mends or takes out relations that the parsers give where the English Web Treebank has others."""
+    kids: dict[int, list[int]] = {}
+    for i, h in enumerate(heads):
+        kids.setdefault(h - 1, []).append(i)
+    for i, word in enumerate(w.lower() for w in words):
+        h = heads[i] - 1
+        if h < 0:
+            continue
+        clauses = [k for k in kids[h] if rels[k] in ("ccomp", "xcomp")]
+        if rels[i] == "obl" and tags[h][:2] == "NN" and any(words[k].lower() == "of" for k in kids.get(i, [])):
+            rels[i] = "nmod"
+        elif rels[i] == "obj" and clauses and words[h].lower() in TELLING:
+            rels[i] = "iobj"
+        elif word == "it" and rels[i] == "nsubj" and clauses:
+            rels[i] = ""  # "it is clear that": an expletive, and a clause for the subject
+            for k in clauses:
+                rels[k] = ""
 
 
 def read(path: Path):
@@ -130,6 +162,7 @@ def main() -> None:
 
 def add_voting(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--parsed", type=Path, required=True, help="what org.entente.bench.corenlp.Silver wrote")
+    parser.add_argument("--nlp4j", type=Path, required=True, help="what Nlp4jTrees.java wrote for the same words")
     parser.add_argument("--checkpoint", type=Path, required=True)
     parser.add_argument("--encoder", type=Path, required=True)
     parser.add_argument("--tokenizer", type=Path, required=True)
@@ -143,13 +176,15 @@ def vote_all(args: argparse.Namespace) -> None:
     pieces = Pieces(args.tokenizer)
     documents: list[Document] = []
     rows: list[list[list[list[str]]]] = []
-    for sentence in read(args.parsed):
+    for sentence, third in zip(read(args.parsed), read(args.nlp4j), strict=False):
+        if [r[0] for r in sentence] != [r[0] for r in third]:
+            raise SystemExit(f"{args.parsed} and {args.nlp4j} part at: {' '.join(r[0] for r in third)}")
         if sentence[0][0] == "-DOCSTART-":
             documents.append(Document([]))
             rows.append([])
         elif documents:
             documents[-1].sentences.append(Sentence([r[0] for r in sentence]))
-            rows[-1].append(sentence)
+            rows[-1].append([[*r, *t[1:]] for r, t in zip(sentence, third, strict=True)])
     counts: Counter[str] = Counter()
     with open(args.out, "w", encoding="utf-8") as out:
         todo = []
@@ -165,19 +200,19 @@ def vote_all(args: argparse.Namespace) -> None:
             with torch.autocast("cpu", torch.bfloat16):
                 h = model.states(batch["pieces"], batch["shapes"], mask, batch["first"], batch["last"])
             log, head = model.arcs(h.float(), batch["sentence"])
-            found, labels = log.argmax(-1), model.deprel(h.float(), head).argmax(-1)
+            (odds, found), labels = log.exp().max(-1), model.deprel(h.float(), head).argmax(-1)
             for k, (d, chosen, _) in enumerate(some):
                 base_at = 0
                 for s in chosen:
                     gold = rows[d][s]
                     n = len(gold)
-                    if len(gold[0]) == 6 and base_at + n <= found.shape[1]:
+                    if len(gold[0]) == 8 and base_at + n <= found.shape[1]:
                         ours = [0 if x == 0 else int(x) - base_at for x in found[k, base_at : base_at + n]]
                         ours_rel = [vocabulary.deprel[x] for x in labels[k, base_at : base_at + n]]
                         col = list(zip(*gold, strict=True))
-                        heads, rels = vote(
-                            col[1], ours, ours_rel, list(map(int, col[2])), col[3], list(map(int, col[4])), col[5]
-                        )
+                        others = [(list(map(int, col[c])), list(col[c + 1])) for c in (2, 4, 6)]
+                        sure = odds[k, base_at : base_at + n].tolist()
+                        heads, rels = vote(list(col[0]), list(col[1]), (ours, ours_rel), sure, others)
                         counts["words"] += n
                         counts["heads"] += sum(x >= 0 for x in heads)
                         counts["against us"] += sum(x >= 0 and x != o for x, o in zip(heads, ours, strict=True))

@@ -15,13 +15,15 @@ from torch.nn import functional as F
 from . import data, encoder
 from .evaluate import scores
 from .model import Reader, loss_terms
-from .pieces import Pieces, Vocabulary, Window, collate, packed, starts, window
+from .pieces import CLS, MASK, SEP, SHAPES, Pieces, Vocabulary, Window, collate, packed, starts, window
 
 # What one labelled unit of each task weighs against one of another.
 WEIGHTS = {
-    "arc": 1.0, "deprel": 0.7, "upos": 0.3, "xpos": 0.4, "lemma": 0.3, "ner": 2.0, "cue": 1.5, "roles": 2.0,
+    "arc": 1.0, "deprel": 0.7, "upos": 0.3, "xpos": 0.4, "ner": 2.0, "cue": 1.5, "roles": 2.0,
     "uw": 0.35, "uds": 0.1, "meaning": 1.0,
 }  # fmt: skip
+HIDDEN = 0.05  # of all pieces
+HEADLINES = 0.03  # of all windows
 
 
 def vocabulary_of(treebank, named) -> Vocabulary:
@@ -29,7 +31,6 @@ def vocabulary_of(treebank, named) -> Vocabulary:
     return Vocabulary(
         data.labels([s.upos for s in words]),
         data.labels([s.xpos for s in words]),
-        data.labels([s.lemma for s in words], 3),
         data.labels([s.deprel for s in words], 3),
         sorted(data.labels([s.ner for d in named for s in d.sentences]), key=lambda t: (t != "O", t[2:], t[0])),
     )
@@ -75,6 +76,16 @@ def epoch(sets, pieces: Pieces, vocabulary: Vocabulary, size: int, budget: int, 
     return batches
 
 
+def disturb(batch: dict[str, np.ndarray], rng: np.random.Generator) -> None:
+    """Hides some pieces, so that the rest must do, and sets some windows in the capitals of headlines."""
+    pieces, shapes = batch["pieces"], batch["shapes"]
+    inside = (batch["mask"] > 0) & (pieces != CLS) & (pieces != SEP)
+    pieces[inside & (rng.random(pieces.shape) < HIDDEN)] = MASK
+    letters = np.isin(shapes, [SHAPES.index(s) for s in ("lower", "title", "mixed")])
+    chosen = rng.random((len(shapes), 1)) < HEADLINES
+    shapes[letters & chosen] = SHAPES.index("title" if rng.random() < 0.6 else "upper")
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--data", type=Path, required=True, help="the folder of the gold sets")
@@ -95,6 +106,7 @@ def main() -> None:
     args = parser.parse_args()
     args.out.mkdir(parents=True, exist_ok=True)
     rng = random.Random(args.seed)
+    noise = np.random.default_rng(args.seed)
     torch.manual_seed(args.seed)
     torch.set_num_threads(2)
 
@@ -145,7 +157,9 @@ def main() -> None:
             factor = min(1.0, (step + 1) / 150) * max(0.0, 1 - passed) ** 0.9
             for group, rate in zip(optimiser.param_groups, (args.rate, args.head_rate), strict=True):
                 group["lr"] = rate * factor
-            batch = {k: torch.from_numpy(v) for k, v in collate(some).items()}
+            arrays = collate(some)
+            disturb(arrays, noise)
+            batch = {k: torch.from_numpy(v) for k, v in arrays.items()}
             mask = ((1 - batch["mask"]) * -1e4)[:, None, None, :]
             with torch.autocast("cpu", torch.bfloat16):
                 h = model.states(batch["pieces"], batch["shapes"], mask.to(torch.bfloat16), batch["first"], batch["last"], dropout=args.dropout)

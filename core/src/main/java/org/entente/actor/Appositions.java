@@ -83,6 +83,11 @@ final class Appositions {
         if (gap > 1 && first.isTitle() && second.isNamed() && isAfterComplement(sentence, first, second)) {
             return isClosed(sentence, second.phrase().end());
         }
+        Token noun = first.phrase().head();
+        if (noun.deprel().equals("nmod:desc")
+                && noun.head() == second.phrase().head().index()) {
+            return first.isTitle() && second.isNamed();
+        }
         Token between = sentence.token(first.phrase().end());
         if (gap == 1 && NAMING.contains(between.text())) {
             return !first.isNamed();

@@ -1,5 +1,6 @@
 package org.entente.annotate;
 
+import java.util.Set;
 import org.entente.record.Span;
 
 /**
@@ -39,6 +40,11 @@ public record Token(
 
     public boolean isVerb() {
         return upos.equals("VERB");
+    }
+
+    /** Whether it carries tense or is a modal, by its Penn tag. */
+    public boolean isFinite() {
+        return Set.of("VBD", "VBZ", "VBP", "MD").contains(xpos);
     }
 
     public boolean isNominal() {

@@ -2,24 +2,25 @@ package org.entente.annotate;
 
 /** What the engine holds of the words of one sentence. */
 public final class Vectors {
-    public static final Vectors NONE = new Vectors(new float[0][], new float[0][]);
+    public static final Vectors NONE = new Vectors(new float[0][][], new float[0][]);
 
-    private final float[][] states;
+    private final float[][][] embedded;
     private final float[][] meanings;
 
     /**
-     * @param states the encoder's state at each word, [words][width]; what {@link EventTypes} reads
+     * @param embedded the embeddings of each word's pieces, [words][pieces of the word][width]; what {@link EventTypes}
+     *     reads
      * @param meanings [words][width]; their mean over a span compares by cosine with that of another, as sentence
      *     embeddings do (Reimers and Gurevych 2019)
      */
-    public Vectors(float[][] states, float[][] meanings) {
-        this.states = states;
+    public Vectors(float[][][] embedded, float[][] meanings) {
+        this.embedded = embedded;
         this.meanings = meanings;
     }
 
-    /** The encoder's state at each word. Not a copy: leave it as it is. */
-    public float[][] states() {
-        return states;
+    /** The embeddings of each word's pieces. Not a copy: leave it as it is. */
+    public float[][][] embedded() {
+        return embedded;
     }
 
     /** The mean of the meanings of words {@code start} to {@code end} (excluded), of length 1. */

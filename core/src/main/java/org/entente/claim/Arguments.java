@@ -187,6 +187,9 @@ final class Arguments {
             if (!behindDash.isEmpty()) {
                 return behindDash;
             }
+            if (head.upos().equals("PROPN") && head.index() < predicate.index() && predicate.isFinite()) {
+                return List.of(head); // "X, once visited Y:", a line that says who speaks
+            }
             boolean stray = predicate.is("dep") && Cues.BLAMING.contains(head.lemma());
             return stray || head.isNominal() ? List.of() : surfaceSubjects(s, head);
         }

@@ -202,7 +202,7 @@ final class Attributions {
         while (end < s.tokens().size() && !s.token(end).text().equals(",")) {
             end++;
         }
-        boolean goesOn = s.tokens().subList(end, s.tokens().size()).stream().anyMatch(Attributions::isFinite);
+        boolean goesOn = s.tokens().subList(end, s.tokens().size()).stream().anyMatch(Token::isFinite);
         if (!goesOn && !hasVerb(s, 0, start - 1)) {
             return Optional.empty();
         }
@@ -234,13 +234,6 @@ final class Attributions {
     private static boolean hasVerb(Sentence s, int from, int to) {
         return s.tokens().subList(from, to).stream()
                 .anyMatch(x -> x.isVerb() || x.upos().equals("AUX"));
-    }
-
-    private static boolean isFinite(Token t) {
-        return t.xpos().equals("VBD")
-                || t.xpos().equals("VBZ")
-                || t.xpos().equals("VBP")
-                || t.xpos().equals("MD");
     }
 
     private static boolean isComma(Token t) {
@@ -361,7 +354,8 @@ final class Attributions {
         return List.of();
     }
 
-    private Optional<Attribution> attribution(
+    /** None where nobody is found to hold it. */
+    Optional<Attribution> attribution(
             Kind kind, Sentence s, Token cue, Stance stance, Span scope, List<Participant> holders) {
         if (holders.isEmpty()) {
             return Optional.empty();

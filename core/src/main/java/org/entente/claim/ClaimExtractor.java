@@ -59,7 +59,8 @@ public final class ClaimExtractor {
         List<Quotation> quotations = Quotations.find(document);
         List<Attribution> spoken =
                 new ArrayList<>(new Speakers(document, sentences, plain, cues, attributions, quotations).of());
-        sentences.forEach(s -> spoken.addAll(attributions.of(s)));
+        ReadAttributions read = new ReadAttributions(attributions, plain, cues);
+        sentences.forEach(s -> spoken.addAll(read.of(s)));
         Voices voices = new Voices(document, spoken, quotations);
         Who who = new Who(document, sentences, actors, voices.all(), states, places);
 
@@ -80,6 +81,9 @@ public final class ClaimExtractor {
 
     private List<Finding> inSentence(Document document, Sentence s, Who who, Voices voices, Whereabouts whereabouts) {
         List<Draft> found = drafts.of(s, who);
+        if (found.isEmpty()) {
+            return List.of(); // most sentences: their times need not be read
+        }
         Set<Token> predicates = found.stream().map(Draft::predicate).collect(Collectors.toCollection(HashSet::new));
         When when = new When(document, s, tagger, resolver);
         Findings findings = new Findings(document, s, commitment, contexts, voices, whereabouts, states);

@@ -53,6 +53,7 @@ final class Commitment {
         State state = new State(tense(s, predicate));
         Token node = predicate;
         boolean sharesAuxiliaries = true;
+        boolean owned = isOwned(s, predicate);
         while (true) {
             if (sharesAuxiliaries) {
                 modifiers(s, node, state);
@@ -67,7 +68,7 @@ final class Commitment {
                 break;
             }
             Token head = s.token(node.head());
-            if (!rises(s, node, head, state)) {
+            if (!rises(s, node, head, owned, state)) {
                 break;
             }
             sharesAuxiliaries = !node.is("conj")
@@ -82,7 +83,7 @@ final class Commitment {
     }
 
     /** Whether what {@code head} and its surroundings say bears on {@code node}; applies what head itself does to it. */
-    private boolean rises(Sentence s, Token node, Token head, State state) {
+    private boolean rises(Sentence s, Token node, Token head, boolean owned, State state) {
         if (node.is("conj")) {
             return true;
         }
@@ -98,7 +99,7 @@ final class Commitment {
         }
         if (node.is("advcl") || node.is("obl") && node.isVerb()) {
             String mark = Arguments.preposition(s, node);
-            if (mark.equals("to")) {
+            if (mark.equals("to") && !owned) {
                 state.apply(Operators.Effect.INTEND);
             } else if (mark.equals("without")) {
                 state.apply(Operators.Effect.NEGATE);
@@ -115,6 +116,15 @@ final class Commitment {
             return node.is("obj") || node.is("nsubj:pass");
         }
         return false;
+    }
+
+    /** "to justify his war": whose it is, it is; unless the verb only carries the noun, as in "to pay his visit". */
+    private static boolean isOwned(Sentence s, Token predicate) {
+        return predicate.upos().equals("NOUN")
+                && s.child(predicate, "nmod:poss").isPresent()
+                && s.head(predicate)
+                        .filter(h -> !Drafts.LIGHT.contains(h.lemma()))
+                        .isPresent();
     }
 
     private void modifiers(Sentence s, Token node, State state) {

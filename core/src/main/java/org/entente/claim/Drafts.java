@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** Predicates with their arguments, read by the lexicon. */
 final class Drafts {
     /** Verbs that only carry the noun that is their object: pay a visit, hold talks. */
-    private static final Set<String> LIGHT = Set.of(
+    static final Set<String> LIGHT = Set.of(
             "hold",
             "have",
             "pay",
@@ -93,7 +93,7 @@ final class Drafts {
             object = goods.get(0);
         }
         List<Participant> actors = who.of(s, Arguments.agents(s, t));
-        if (actors.isEmpty() && entry.type() == EventType.MOBILIZE && Arguments.isPassive(s, t)) {
+        if (actors.isEmpty() && entry.type() == EventType.MOBILIZE && Arguments.isPassive(s, t) && !t.is("acl")) {
             actors = who.topic(s, t);
         }
         List<Participant> recipients = Sides.recipients(s, t, entry, objects, who);

@@ -94,7 +94,10 @@ final class When {
 
     private Optional<Token> governor(Token from, Token predicate, Set<Token> rivals) {
         for (Token t = from; t.head() >= 0; ) {
-            boolean leavesClause = t.isVerb() && (t.is("ccomp") || t.is("advcl") || t.is("acl") || t.is("parataxis"));
+            boolean purpose =
+                    t.is("advcl") && Arguments.preposition(sentence, t).equals("to");
+            boolean leavesClause =
+                    t.isVerb() && (t.is("ccomp") || t.is("advcl") && !purpose || t.is("acl") || t.is("parataxis"));
             t = sentence.token(t.head());
             if (leavesClause) {
                 return Optional.empty();

@@ -174,6 +174,25 @@ final class Whereabouts {
                 }
             }
         }
+        return facility(s, noun);
+    }
+
+    /** "the Vostochny space centre": a site goes by the first words of its name. */
+    private Optional<Place> facility(Sentence s, Token noun) {
+        Optional<Mention> site = s.mentions().stream()
+                .filter(m -> m.kind() == Mention.Kind.FACILITY && m.start() <= noun.index())
+                .filter(m -> s.isUnder(s.token(m.start()), noun) && m.end() >= noun.index())
+                .findFirst();
+        for (int end = site.map(Mention::end).orElse(0);
+                site.isPresent() && end > site.get().start();
+                end--) {
+            Span span =
+                    s.token(site.get().start()).span().cover(s.token(end - 1).span());
+            Optional<Place> place = resolver.resolve(document.evidence(span), countries, settled);
+            if (place.isPresent()) {
+                return place;
+            }
+        }
         return Optional.empty();
     }
 }

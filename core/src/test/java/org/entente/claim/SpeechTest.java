@@ -27,6 +27,20 @@ class SpeechTest {
     }
 
     @Test
+    void whatASpeakerLineTellsOfTheSpeakerIsAClaimToo() {
+        List<Claim> said = read("""
+                Ilko Marinov, once visited Iran:
+
+                “I have seen their market halls, and nobody there speaks of war.”
+                """);
+        assertThat(said)
+                .filteredOn(c -> c.type() == EventType.CONSULT)
+                .singleElement()
+                .satisfies(c -> assertThat(c.actors().get(0).actor().name()).isEqualTo("Ilko Marinov"))
+                .satisfies(c -> assertThat(c.recipients().get(0).actor().name()).isEqualTo("Iran"));
+    }
+
+    @Test
     void anAgencyThatIsQuotedStandsOutsideOfTheSpeaker() {
         Claim said = only(
                 "\"The valley needs rain more than speeches,\" Foreign Minister Pavel Dobrev said, quoted by TASS.");

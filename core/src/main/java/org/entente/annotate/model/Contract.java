@@ -50,7 +50,7 @@ final class Contract {
                         floats("cue", FREE, labels.cue().size()),
                         floats("roles", FREE, FREE, labels.roles().size()),
                         floats("factuality", FREE),
-                        floats("states", FREE, width),
+                        floats("embedded", FREE, width),
                         floats("meanings", FREE, width)));
         return width;
     }
@@ -58,15 +58,15 @@ final class Contract {
     /** Checks {@code types.onnx}. */
     void types(OrtSession session, Labels labels, int width) {
         String file = ModelFiles.TYPES;
-        inputs(file, session, List.of(floats("states", FREE, width), floats("source", FREE), floats("target", FREE)));
+        inputs(file, session, List.of(floats("embedded", FREE, width), floats("source", FREE), floats("target", FREE)));
         outputs(file, session, List.of(floats("types", labels.types().size())));
     }
 
     private int width(OrtSession session) {
-        TensorInfo states = tensor(nodes(ModelFiles.ENCODER, session, false), ModelFiles.ENCODER, "states");
-        long[] shape = states.getShape();
+        TensorInfo embedded = tensor(nodes(ModelFiles.ENCODER, session, false), ModelFiles.ENCODER, "embedded");
+        long[] shape = embedded.getShape();
         if (shape.length != 2 || shape[1] <= 0) {
-            throw unfit(ModelFiles.ENCODER, "states has no fixed width");
+            throw unfit(ModelFiles.ENCODER, "embedded has no fixed width");
         }
         return (int) shape[1];
     }

@@ -12,7 +12,7 @@ import java.util.List;
  * @param cue [w][3], logits
  * @param roles [w · w][5], logits: row i · w + j says what word j is to a cue that begins at word i
  * @param factuality [w][1], −3 to 3
- * @param states [w][width]
+ * @param embedded [n][width], for each word piece, the ends of the window included
  * @param meanings [w][width]
  */
 record Encoded(
@@ -25,5 +25,5 @@ record Encoded(
         Table cue,
         Table roles,
         Table factuality,
-        Table states,
+        Table embedded,
         Table meanings) {}

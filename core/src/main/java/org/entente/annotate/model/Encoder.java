@@ -42,7 +42,7 @@ final class Encoder {
                         table(result, "cue", words),
                         table(result, "roles", words * words),
                         table(result, "factuality", words),
-                        table(result, "states", words),
+                        table(result, "embedded", window.pieces().length),
                         table(result, "meanings", words));
             }
         } catch (OrtException e) {
@@ -72,9 +72,8 @@ final class Encoder {
     }
 
     private static Table table(OrtSession.Result result, String name, int rows) {
-        FloatBuffer buffer = tensor(result, name).getFloatBuffer();
-        float[] values = new float[buffer.remaining()];
-        buffer.get(values);
+        FloatBuffer copy = tensor(result, name).getFloatBuffer();
+        float[] values = copy.array();
         return new Table(values, values.length / rows);
     }
 

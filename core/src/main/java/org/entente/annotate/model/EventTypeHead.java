@@ -15,7 +15,7 @@ import org.entente.annotate.EventTypes;
 import org.entente.annotate.Sentence;
 import org.entente.record.EventType;
 
-/** States of a sentence's words, source, target → types. Safe for use by many threads. */
+/** Embeddings of a sentence's pieces, source, target → types: the second, smaller pass. Safe for use by many threads. */
 final class EventTypeHead implements EventTypes {
     private final OrtSession session;
     private final List<EventType> types;
@@ -29,24 +29,45 @@ final class EventTypeHead implements EventTypes {
         return Arrays.stream(EventType.values()).anyMatch(type -> type.name().equals(name));
     }
 
-    /** @throws IllegalArgumentException if the sentence does not come from the model, or a range lies outside of it */
+    /**
+     * Reads the first {@value Labels#LONGEST} word pieces of a sentence.
+     *
+     * @throws IllegalArgumentException if the sentence does not come from the model, or a range lies outside of it
+     */
     @Override
     public Map<EventType, Double> types(Sentence sentence, Range source, Range target) {
-        float[][] states = sentence.vectors().states();
-        if (states.length != sentence.tokens().size()) {
+        float[][][] words = sentence.vectors().embedded();
+        if (words.length != sentence.tokens().size()) {
             throw new IllegalArgumentException("a sentence without vectors: another engine has read it");
+        }
+        check(source, words.length);
+        check(target, words.length);
+        int pieces = Math.min(
+                Labels.LONGEST, Arrays.stream(words).mapToInt(w -> w.length).sum());
+        int width = words[0][0].length;
+        FloatBuffer embedded = FloatBuffer.allocate(pieces * width);
+        FloatBuffer sources = FloatBuffer.allocate(pieces);
+        FloatBuffer targets = FloatBuffer.allocate(pieces);
+        for (int word = 0; word < words.length; word++) {
+            for (float[] piece : words[word]) {
+                if (sources.hasRemaining()) {
+                    embedded.put(piece);
+                    sources.put(mark(source, word));
+                    targets.put(mark(target, word));
+                }
+            }
         }
         Map<String, OnnxTensorLike> inputs = new LinkedHashMap<>();
         try {
-            put(inputs, "states", flat(states), states.length, states[0].length);
-            put(inputs, "source", marks(source, states.length), states.length);
-            put(inputs, "target", marks(target, states.length), states.length);
+            put(inputs, "embedded", embedded, pieces, width);
+            put(inputs, "source", sources, pieces);
+            put(inputs, "target", targets, pieces);
             try (OrtSession.Result result = session.run(inputs)) {
                 OnnxTensor logits = (OnnxTensor) result.get("types").orElseThrow();
                 return probabilities(logits.getFloatBuffer());
             }
         } catch (OrtException e) {
-            throw new IllegalStateException("the model failed on a sentence of " + states.length + " words", e);
+            throw new IllegalStateException("the model failed on a sentence of " + words.length + " words", e);
         } finally {
             inputs.values().forEach(OnnxTensorLike::close);
         }
@@ -71,26 +92,18 @@ final class EventTypeHead implements EventTypes {
         return found;
     }
 
-    private static float[] flat(float[][] states) {
-        int width = states[0].length;
-        float[] flat = new float[states.length * width];
-        for (int i = 0; i < states.length; i++) {
-            System.arraycopy(states[i], 0, flat, i * width, width);
-        }
-        return flat;
-    }
-
-    private static float[] marks(Range range, int words) {
+    private static void check(Range range, int words) {
         if (range.start() < 0 || range.end() > words || range.start() > range.end()) {
             throw new IllegalArgumentException(range + " in a sentence of " + words + " words");
         }
-        float[] marks = new float[words];
-        Arrays.fill(marks, range.start(), range.end(), 1);
-        return marks;
     }
 
-    private static void put(Map<String, OnnxTensorLike> inputs, String name, float[] values, long... shape)
+    private static float mark(Range range, int word) {
+        return range.start() <= word && word < range.end() ? 1 : 0;
+    }
+
+    private static void put(Map<String, OnnxTensorLike> inputs, String name, FloatBuffer values, long... shape)
             throws OrtException {
-        inputs.put(name, OnnxTensor.createTensor(OrtEnvironment.getEnvironment(), FloatBuffer.wrap(values), shape));
+        inputs.put(name, OnnxTensor.createTensor(OrtEnvironment.getEnvironment(), values.flip(), shape));
     }
 }

@@ -22,7 +22,7 @@ final class Joining {
         List<Token> tokens = new ArrayList<>();
         List<Mention> mentions = new ArrayList<>();
         List<Attribution> attributions = new ArrayList<>();
-        List<float[]> states = new ArrayList<>();
+        List<float[][]> embedded = new ArrayList<>();
         List<float[]> meanings = new ArrayList<>();
         int root = root(parts.get(0).tokens());
         for (PartReading part : parts) {
@@ -32,11 +32,11 @@ final class Joining {
             }
             mentions.addAll(part.mentions());
             attributions.addAll(part.attributions());
-            states.addAll(part.states());
+            embedded.addAll(part.embedded());
             meanings.addAll(part.meanings());
         }
         Span span = tokens.get(0).span().cover(tokens.get(tokens.size() - 1).span());
-        Vectors vectors = new Vectors(states.toArray(float[][]::new), meanings.toArray(float[][]::new));
+        Vectors vectors = new Vectors(embedded.toArray(float[][][]::new), meanings.toArray(float[][]::new));
         return new Sentence(index, given.block(), span, tokens, mentions, attributions, vectors);
     }
 

@@ -41,7 +41,7 @@ record Labels(
         List<String> roles,
         List<String> types) {
     /** The only format that is read here. */
-    static final int FORMAT = 1;
+    static final int FORMAT = 2;
 
     /** As many pieces as the encoder has positions for, less a few. */
     static final int LONGEST = 510;

@@ -12,7 +12,7 @@ import org.entente.annotate.Token;
  * @param tokens of its words, a tree of their own; numbers count from the sentence's first word
  * @param mentions likewise
  * @param attributions with their cue in this part
- * @param states one for each word
+ * @param embedded of each word the embeddings of its pieces
  * @param meanings one for each word
  */
 record PartReading(
@@ -20,5 +20,5 @@ record PartReading(
         List<Token> tokens,
         List<Mention> mentions,
         List<Attribution> attributions,
-        List<float[]> states,
+        List<float[][]> embedded,
         List<float[]> meanings) {}

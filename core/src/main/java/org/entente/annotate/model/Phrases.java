@@ -1,11 +1,15 @@
 package org.entente.annotate.model;
 
 import java.util.List;
+import java.util.Set;
 import org.entente.annotate.Mention;
 import org.entente.annotate.Token;
+import org.jspecify.annotations.Nullable;
 
-/** Joins that the encoder at times leaves open: a title and the person behind it; a noun in -ing that has an object. */
+/** Joins that the encoder at times mistakes: titles and the persons behind them, verbs that look like nouns, "of". */
 final class Phrases {
+    private static final Set<String> NOMINAL = Set.of("NOUN", "PROPN", "NUM", "PRON", "DET");
+
     private Phrases() {}
 
     /** Mends {@code tokens}, which all belong to one part of a sentence; {@code mentions} are its names. */
@@ -14,36 +18,78 @@ final class Phrases {
         for (Mention mention : mentions) {
             int name = mention.start() - first;
             if (mention.kind() == Mention.Kind.PERSON && name > 0) {
-                title(tokens, name - 1, name);
+                title(tokens, name);
+                bearer(tokens, name);
             }
         }
         for (int i = 0; i < tokens.size(); i++) {
             Token t = tokens.get(i);
-            boolean gerund = t.xpos().equals("NN") && t.text().endsWith("ing") && hasObject(tokens, t);
-            if (gerund) {
-                tokens.set(
-                        i,
-                        new Token(
-                                t.index(),
-                                t.text(),
-                                lemmas.of(t.text(), "VBG"),
-                                "VERB",
-                                "VBG",
-                                t.head(),
-                                t.deprel(),
-                                t.factuality(),
-                                t.span()));
+            if (t.is("obl") && has(tokens, t, "case", "of") && NOMINAL.contains(upos(tokens, t.head()))) {
+                tokens.set(i, t.hanging(t.head(), "nmod")); // "part of the house": describes it, is not told of it
+            } else if (t.xpos().startsWith("NN") && !t.xpos().contains("P") && hasObject(tokens, t)) {
+                boolean subject = has(tokens, t, "nsubj", null) && !has(tokens, t, "cop", null);
+                if (t.text().endsWith("ing")) {
+                    tokens.set(i, verb(t, "VBG", lemmas));
+                } else if (subject) {
+                    tokens.set(i, verb(t, t.text().endsWith("s") ? "VBZ" : "VBP", lemmas)); // "Oslo thanks Chile"
+                }
             }
         }
     }
 
-    /** "the former agent Sergei Skripal": where both hang from one verb, the noun describes the name. */
-    private static void title(List<Token> tokens, int noun, int name) {
+    private static Token verb(Token t, String tag, Lemmas lemmas) {
+        String lemma = lemmas.of(t.text(), tag);
+        return new Token(t.index(), t.text(), lemma, "VERB", tag, t.head(), t.deprel(), t.factuality(), t.span());
+    }
+
+    /** "Secretary of State Ann Lee": not a person of the secretary's, but the secretary. */
+    private static void bearer(List<Token> tokens, int name) {
+        Token person = tokens.get(name);
+        int title = person.head() - tokens.get(0).index();
+        boolean lacksCase =
+                !has(tokens, person, "case", null) && person.deprel().equals("nmod");
+        if (lacksCase && title >= 0 && title < name && tokens.get(title).isNominal()) {
+            Token above = tokens.get(title);
+            tokens.set(name, person.hanging(above.head(), above.deprel()));
+            tokens.set(title, above.hanging(person.index(), "nmod:desc"));
+        }
+    }
+
+    /**
+     * "the former agent Sergei Skripal", "the envoy for Syria Tom Lee": where both hang from one verb, with nothing between
+     * but what hangs from the noun, the noun describes the name.
+     */
+    private static void title(List<Token> tokens, int name) {
+        Token person = tokens.get(name);
+        int noun = name - 1;
+        while (noun > 0 && tokens.get(noun).head() != person.head() && hangsBefore(tokens, noun, name)) {
+            noun--;
+        }
         Token title = tokens.get(noun);
         boolean common = title.upos().equals("NOUN") || title.upos().equals("PROPN");
-        if (common && title.head() >= 0 && title.head() == tokens.get(name).head() && !title.is("appos")) {
-            tokens.set(noun, title.hanging(tokens.get(name).index(), "nmod:desc"));
+        if (common && title.head() >= 0 && title.head() == person.head() && !title.is("appos")) {
+            tokens.set(noun, title.hanging(person.index(), "nmod:desc"));
         }
+    }
+
+    /** Whether a word is no mark and hangs from another that stands before the name. */
+    private static boolean hangsBefore(List<Token> tokens, int word, int name) {
+        Token t = tokens.get(word);
+        int head = t.head() - tokens.get(0).index();
+        return t.head() >= 0 && head < name && !t.is("punct") && !t.is("cc");
+    }
+
+    private static String upos(List<Token> tokens, int index) {
+        int at = index - tokens.get(0).index();
+        return at < 0 ? "" : tokens.get(at).upos();
+    }
+
+    /** Whether {@code t} has a dependent by {@code relation}, and of these words if not null. */
+    private static boolean has(List<Token> tokens, Token t, String relation, @Nullable String word) {
+        return tokens.stream()
+                .anyMatch(c -> c.head() == t.index()
+                        && c.is(relation)
+                        && (word == null || c.text().equalsIgnoreCase(word)));
     }
 
     private static boolean hasObject(List<Token> tokens, Token t) {

@@ -43,19 +43,21 @@ final class WindowReader {
                 places.add(new Attributions.Place(sentence.block(), sentence.span(word)));
             }
         }
-        Encoded encoded = model.encoder().run(open.close(model.pieces().end()));
+        Window.Inputs inputs = open.close(model.pieces().end());
+        Encoded encoded = model.encoder().run(inputs);
         Attributions attributions = new Attributions(encoded, places);
         List<PartReading> readings = new ArrayList<>();
         int from = 0;
         for (Part part : window) {
-            readings.add(reading(part, sentences.get(part.sentence()), encoded, from, attributions));
+            readings.add(reading(part, sentences.get(part.sentence()), encoded, inputs, from, attributions));
             from += part.length();
         }
         return readings;
     }
 
     /** @param from number of the part's first word in the window */
-    private PartReading reading(Part part, Given sentence, Encoded encoded, int from, Attributions attributions) {
+    private PartReading reading(
+            Part part, Given sentence, Encoded encoded, Window.Inputs inputs, int from, Attributions attributions) {
         int to = from + part.length();
         List<Mention> mentions = names.mentions(encoded.ner().rows(from, to), part.start());
         return new PartReading(
@@ -63,8 +65,16 @@ final class WindowReader {
                 tokens(part, sentence, encoded, from, mentions),
                 mentions,
                 attributions.in(from, to),
-                Arrays.asList(encoded.states().rows(from, to)),
+                embedded(encoded, inputs, from, to),
                 Arrays.asList(encoded.meanings().rows(from, to)));
+    }
+
+    private static List<float[][]> embedded(Encoded encoded, Window.Inputs inputs, int from, int to) {
+        List<float[][]> words = new ArrayList<>();
+        for (int word = from; word < to; word++) {
+            words.add(encoded.embedded().rows((int) inputs.first()[word], (int) inputs.last()[word] + 1));
+        }
+        return words;
     }
 
     private List<Token> tokens(Part part, Given sentence, Encoded encoded, int from, List<Mention> mentions) {
@@ -90,6 +100,7 @@ final class WindowReader {
                     sentence.span(index)));
         }
         Brackets.hang(tokens);
+        Datelines.untie(tokens);
         Phrases.join(tokens, mentions, lemmas);
         return tokens;
     }

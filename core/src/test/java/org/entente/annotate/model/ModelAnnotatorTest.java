@@ -115,6 +115,22 @@ class ModelAnnotatorTest {
     }
 
     @Test
+    void aDatelineTakesNoPartInTheSentence() {
+        Sentence sentence = annotator
+                .annotate(document("LISBON, May 3 (Lusa) - The minister opened the bridge over the river."))
+                .get(0);
+        Token opened = sentence.tokens().stream()
+                .filter(token -> token.lemma().equals("open"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(sentence.children(opened).stream()
+                        .filter(token -> !token.is("dep") && !token.is("punct"))
+                        .map(Token::text))
+                .contains("minister", "bridge")
+                .doesNotContain("LISBON", "May", "Lusa");
+    }
+
+    @Test
     void typesAreProbabilities() {
         Sentence sentence = annotator
                 .annotate(List.of(List.of("Norway", "sent", "aid", "to", "Chile", ".")))
@@ -133,8 +149,9 @@ class ModelAnnotatorTest {
         Token root =
                 tokens.stream().filter(token -> token.head() < 0).findFirst().orElseThrow();
         assertThat(sentence.subtree(root)).hasSameSizeAs(tokens);
-        assertThat(sentence.vectors().states())
-                .hasDimensions(tokens.size(), sentence.vectors().meaning(0, 1).length);
+        assertThat(Arrays.asList(sentence.vectors().embedded()))
+                .hasSameSizeAs(tokens)
+                .allMatch(pieces -> pieces.length > 0);
         for (int i = 0; i < tokens.size(); i++) {
             assertThat(tokens.get(i).index()).isEqualTo(i);
             assertThat(tokens.get(i).factuality()).isBetween(-3.0, 3.0);
@@ -170,7 +187,7 @@ class ModelAnnotatorTest {
         for (Sentence sentence : sentences) {
             Vectors vectors = sentence.vectors();
             text.append(sentence.span()).append(sentence.tokens()).append(sentence.mentions());
-            text.append(sentence.attributions()).append(Arrays.deepHashCode(vectors.states()));
+            text.append(sentence.attributions()).append(Arrays.deepHashCode(vectors.embedded()));
             for (int i = 0; i < sentence.tokens().size(); i++) {
                 text.append(' ').append(Arrays.hashCode(vectors.meaning(i, i + 1)));
             }

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** What is said of files that make no model. */
 class ModelTest {
     private static final String GOOD = """
-            {"format": 1, "version": "7", "encoder": "none", "window": 128,
+            {"format": 2, "version": "7", "encoder": "none", "window": 128,
              "shapes": ["none", "lower", "title", "upper", "mixed", "digit", "digitmix", "mark"],
              "upos": ["NOUN"], "xpos": ["NN"], "lemmas": {"NN": {"": "l0+"}}, "deprel": ["root"],
              "ner": ["O", "B-Person", "I-Person"], "cue": ["O", "B", "I"],
@@ -36,8 +36,8 @@ class ModelTest {
 
     @Test
     void aFormatToCome() throws IOException {
-        write(GOOD.replace("\"format\": 1", "\"format\": 2"));
-        refused("its format is 2, and this Entente reads format 1");
+        write(GOOD.replace("\"format\": 2", "\"format\": 3"));
+        refused("its format is 3, and this Entente reads format 2");
     }
 
     @Test
