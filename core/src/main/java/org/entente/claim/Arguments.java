@@ -149,6 +149,10 @@ final class Arguments {
     static List<Token> surfaceSubjects(Sentence s, Token predicate) {
         Set<Token> found = new LinkedHashSet<>();
         List<Token> subjects = beforeDash(s, predicate, s.children(predicate, "nsubj"));
+        if (subjects.stream().anyMatch(t -> t.index() < predicate.index())) {
+            subjects =
+                    subjects.stream().filter(t -> t.index() < predicate.index()).toList();
+        }
         // of two without "and", the parser took the first from a phrase before the clause
         int from = joined(s, subjects) ? 0 : Math.max(0, subjects.size() - 1);
         for (Token subject : subjects.subList(from, subjects.size())) {

@@ -68,21 +68,26 @@ final class Voices {
                 .map(q -> document.evidence(q.inner()));
     }
 
-    /** One cue can be found by its syntax and by the quotation beside it: what both cover is one speech. */
+    /** One cue can be found by its syntax, by the engine and by the quotation beside it: the widest is the one speech. */
     private static List<Attribution> withoutDoubles(List<Attribution> all) {
         List<Attribution> kept = new ArrayList<>();
         for (Attribution a : all) {
-            boolean within = all.stream()
-                    .anyMatch(b -> b.cue() != null
-                            && b.cue().equals(a.cue())
-                            && b.sentence() == a.sentence()
-                            && b.kind() == a.kind()
-                            && b.scope().contains(a.scope())
-                            && !b.scope().equals(a.scope()));
-            if (!within && !kept.contains(a)) {
+            boolean told = kept.stream()
+                    .anyMatch(b ->
+                            isOneSpeech(a, b) && b.scope().length() >= a.scope().length());
+            if (!told && !kept.contains(a)) {
+                kept.removeIf(b -> isOneSpeech(a, b));
                 kept.add(a);
             }
         }
         return kept;
+    }
+
+    private static boolean isOneSpeech(Attribution a, Attribution b) {
+        return a.cue() != null
+                && a.cue().equals(b.cue())
+                && a.sentence() == b.sentence()
+                && a.kind() == b.kind()
+                && a.scope().overlaps(b.scope());
     }
 }

@@ -72,11 +72,11 @@ final class Phrases {
         }
     }
 
-    /** Whether a word is no mark and hangs from another that stands before the name. */
+    /** Whether a word is neither mark nor verb, and hangs from another that stands before the name. */
     private static boolean hangsBefore(List<Token> tokens, int word, int name) {
         Token t = tokens.get(word);
         int head = t.head() - tokens.get(0).index();
-        return t.head() >= 0 && head < name && !t.is("punct") && !t.is("cc");
+        return t.head() >= 0 && head < name && !t.isVerb() && !t.is("punct") && !t.is("cc");
     }
 
     private static String upos(List<Token> tokens, int index) {
