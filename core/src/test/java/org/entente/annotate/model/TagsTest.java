@@ -83,6 +83,50 @@ class TagsTest {
         assertThat(tokens.get(0).lemma()).isEqualTo("poison");
     }
 
+    @Test
+    void aTitleMayHaveAComplementButNoVerbBehindIt() {
+        List<Token> envoy = new ArrayList<>(List.of(
+                token(0, "envoy", "NOUN", 4, "nsubj"),
+                token(1, "for", "ADP", 2, "case"),
+                token(2, "Syria", "PROPN", 0, "nmod"),
+                token(3, "Berg", "PROPN", 4, "nsubj"),
+                token(4, "left", "VERB", -1, "root")));
+        join(envoy, 3);
+        assertThat(envoy.get(0)).returns(3, Token::head).returns("nmod:desc", Token::deprel);
+        List<Token> leader = new ArrayList<>(List.of(
+                token(0, "leader", "NOUN", 1, "nsubj"),
+                token(1, "named", "VERB", -1, "root"),
+                token(2, "Berg", "PROPN", 1, "obj")));
+        join(leader, 2);
+        assertThat(leader.get(0)).returns(1, Token::head).returns("nsubj", Token::deprel);
+    }
+
+    @Test
+    void aNameBehindItsTitleTakesItsPlace() {
+        List<Token> tokens = new ArrayList<>(List.of(
+                token(0, "Secretary", "PROPN", 2, "nsubj"),
+                token(1, "Berg", "PROPN", 0, "nmod"),
+                token(2, "left", "VERB", -1, "root")));
+        join(tokens, 1);
+        assertThat(tokens.get(1)).returns(2, Token::head).returns("nsubj", Token::deprel);
+        assertThat(tokens.get(0)).returns(1, Token::head).returns("nmod:desc", Token::deprel);
+    }
+
+    @Test
+    void whatOfTiesToANounDescribesIt() {
+        List<Token> tokens = new ArrayList<>(List.of(
+                token(0, "part", "NOUN", -1, "root"),
+                token(1, "of", "ADP", 2, "case"),
+                token(2, "it", "PRON", 0, "obl")));
+        Phrases.join(tokens, List.of(), new Lemmas(Map.of()));
+        assertThat(tokens.get(2).deprel()).isEqualTo("nmod");
+    }
+
+    private static void join(List<Token> tokens, int person) {
+        List<Mention> mentions = List.of(new Mention(Mention.Kind.PERSON, person, person + 1));
+        Phrases.join(tokens, mentions, new Lemmas(Map.of()));
+    }
+
     private static Token token(int index, String text, String upos, int head, String deprel) {
         return new Token(
                 index, text, text, upos, "X", head, deprel, 0, new Span(10 * index, 10 * index + text.length()));
