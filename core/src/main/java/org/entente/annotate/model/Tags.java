@@ -1,10 +1,17 @@
 package org.entente.annotate.model;
 
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /** Penn tags that the spelling of a word rules out, which word pieces hide from the encoder. */
 final class Tags {
     private static final Set<String> VERBS = Set.of("VB", "VBP", "VBD", "VBN");
+
+    /** Forms of be, have and do that can be nothing else. */
+    private static final Map<String, String> SURE = Map.of(
+            "has", "VBZ", "is", "VBZ", "does", "VBZ", "was", "VBD", "were", "VBD", "did", "VBD", "are", "VBP", "am",
+            "VBP");
 
     private static final Set<String> DASHES = Set.of("-", "–", "—", "--");
 
@@ -17,6 +24,12 @@ final class Tags {
     static String of(String word, String tag, boolean spaced) {
         if (spaced && DASHES.contains(word) && !tag.equals("HYPH")) {
             return ":";
+        }
+        if (tag.startsWith("VB")) {
+            String sure = SURE.get(word.toLowerCase(Locale.ROOT));
+            if (sure != null) {
+                return sure;
+            }
         }
         boolean third = VERBS.contains(tag)
                 && word.length() > 3

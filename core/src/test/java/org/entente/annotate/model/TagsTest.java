@@ -18,6 +18,8 @@ class TagsTest {
         assertThat(Tags.of("accuses", "VBN", false)).isEqualTo("VBZ");
         assertThat(Tags.of("discuss", "VBP", false)).isEqualTo("VBP");
         assertThat(Tags.of("focus", "VB", false)).isEqualTo("VB");
+        assertThat(Tags.of("has", "VBP", false)).isEqualTo("VBZ");
+        assertThat(Tags.of("does", "NNS", false)).isEqualTo("NNS");
         assertThat(Tags.of("harbours", "NNS", false)).isEqualTo("NNS");
     }
 
