@@ -15,7 +15,7 @@ from torch import Tensor, nn
 from torch.nn import functional as F
 
 from . import data, encoder, lemmas, slim
-from .model import FAR, Reader
+from .model import Reader
 from .pieces import CUE, ROLES, SHAPES, Pieces, Vocabulary, Window, packed, starts, window
 
 FORMAT = 2
@@ -50,22 +50,17 @@ class Whole(nn.Module):
         *mixed, meaning = heads[3:]
         arc_dependent, arc_head, label_dependent, label_head, role_cue, role_word, ner, factuality = (F.gelu(m) for m in mixed)
         root = r.root.unsqueeze(0)
-        scores = r.arc(arc_dependent, torch.cat([r.arc_head(root), arc_head])).squeeze(-1) / 16
-        same = sentence.unsqueeze(1) == sentence.unsqueeze(0)
-        word = torch.cumsum(torch.ones_like(sentence), 0)
-        allowed = same & (word.unsqueeze(0) != word.unsqueeze(1))
-        allowed = torch.cat([torch.ones_like(allowed[:, :1]), allowed], -1)
-        log = torch.log_softmax(scores.masked_fill(~allowed, -1e4), -1)
-        head = log.exp() @ torch.cat([r.label_head(root), label_head])
-        deprel = r.label(torch.cat([label_dependent, head, label_dependent * head], -1))
-        distance = (word.unsqueeze(0) - word.unsqueeze(1)).clamp(-FAR, FAR) + FAR
-        roles = r.role(role_cue, role_word) / 8 + r.role_distance(distance)
+        arc_heads, label_heads = torch.cat([r.arc_head(root), arc_head]), torch.cat([r.label_head(root), label_head])
+        log, head = r.attached(*(t.unsqueeze(0) for t in (arc_dependent, arc_heads, label_heads, sentence)))
+        deprel = r.related(label_dependent, head[0])
+        at = torch.cumsum(torch.ones_like(sentence), 0)
+        roles = r.filled(role_cue, role_word, at.unsqueeze(0) - at.unsqueeze(1))
         return (
             upos.argmax(-1),
             xpos.argmax(-1),
             deprel.argmax(-1),
             r.ner[1](ner),
-            log,
+            log[0],
             cue,
             roles,
             (3 * torch.tanh(r.factuality[1](factuality)[:, 0])).clamp(-3, 3),  # a tanh may round to more than 1
@@ -82,12 +77,11 @@ def eases(reader: Reader, sample: list[Window]) -> list[dict[str, Tensor]]:
     return slim.easing(list(reader.encoder.layers), run)
 
 
-def calibration(folder: Path, pieces: Pieces, vocabulary: Vocabulary) -> list[Window]:
-    """Some windows of the sets, by which int8 is tuned."""
+def calibration(sets: list[list[data.Document]], pieces: Pieces, vocabulary: Vocabulary) -> list[Window]:
+    """Some windows of each set, by which int8 is tuned."""
     rng = random.Random(1)
-    documents = data.ner(folder / "ner-worldwide/train.conll.gz"), data.ud(folder / "ud-ewt/train.conllu.gz")
     windows = []
-    for document in [d for some in documents for d in rng.sample(some, 25)]:
+    for document in [d for documents in sets for d in rng.sample(documents, 25)]:
         at = starts(document)
         windows += [window(document, chosen, at, pieces, vocabulary) for chosen in packed(document, pieces, 128)[:3]]
     return windows
@@ -120,15 +114,17 @@ def write_float(reader: Reader, sample: list[Window], path: Path) -> None:
     )
 
 
-def body(path: Path) -> list[str]:
-    """The embeddings and the matrix products of layers: what int8 is for. The heads are small and stay as they are."""
+def weighty(path: Path) -> list[str]:
+    """What int8 is for: the embeddings, and the matrix products of layers and of the heads' first ones. The rest is small."""
     graph = onnx.load(str(path), load_external_data=False).graph
     fixed = {t.name for t in graph.initializer}
-    return [
-        n.name
-        for n in graph.node
-        if (n.op_type == "MatMul" and n.input[1] in fixed and any(part in n.name for part in ("/layers.", "/firsts/", "/mix/"))) or (n.op_type == "Gather" and "/words/" in n.name)
-    ]
+
+    def is_weighty(n: onnx.NodeProto) -> bool:
+        if n.op_type == "Gather":
+            return "/words/" in n.name
+        return n.op_type == "MatMul" and n.input[1] in fixed and any(part in n.name for part in ("/layers.", "/firsts/", "/mix/"))
+
+    return [n.name for n in graph.node if is_weighty(n)]
 
 
 def write_int8(source: Path, target: Path) -> None:
@@ -139,7 +135,7 @@ def write_int8(source: Path, target: Path) -> None:
         weight_type=QuantType.QInt8,
         per_channel=True,
         reduce_range=True,
-        nodes_to_quantize=body(source),
+        nodes_to_quantize=weighty(source),
         op_types_to_quantize=["MatMul", "Gather"],
     )
 
@@ -157,7 +153,9 @@ def main() -> None:
     args.out.mkdir(parents=True, exist_ok=True)
     reader, vocabulary = load(args.checkpoint, args.encoder, args.layers)
     floats = args.checkpoint / "encoder-float.onnx"
-    sample = calibration(args.data, Pieces(args.tokenizer), vocabulary)
+    treebank = data.ud(args.data / "ud-ewt/train.conllu.gz")
+    named = data.ner(args.data / "ner-worldwide/train.conll.gz")
+    sample = calibration([named, treebank], Pieces(args.tokenizer), vocabulary)
     write_float(reader, sample, floats)
     write_int8(floats, args.out / "encoder.onnx")
     shutil.copy(args.tokenizer, args.out / "tokenizer.json")
@@ -172,7 +170,7 @@ def main() -> None:
         "shapes": SHAPES,
         "upos": vocabulary.upos,
         "xpos": vocabulary.xpos,
-        "lemmas": lemmas.learn(data.ud(args.data / "ud-ewt/train.conllu.gz")),
+        "lemmas": lemmas.learn(treebank),
         "deprel": vocabulary.deprel,
         "ner": vocabulary.ner,
         "cue": CUE,

@@ -68,22 +68,31 @@ class Reader(nn.Module):
     def arcs(self, h: Tensor, sentence: Tensor) -> tuple[Tensor, Tensor]:
         """Log-probabilities [b, w, w + 1] of each word's head, column 0 the root; and the expected head's label vector."""
         heads = torch.cat([self.root.expand(h.shape[0], 1, -1), h], 1)
-        scores = self.arc(self.arc_dependent(h), self.arc_head(heads)).squeeze(-1) / 16
+        return self.attached(self.arc_dependent(h), self.arc_head(heads), self.label_head(heads), sentence)
+
+    def attached(self, dependents: Tensor, heads: Tensor, labels: Tensor, sentence: Tensor) -> tuple[Tensor, Tensor]:
+        """The same of what the heads' first layers make of the words [b, w, ·] and of the root and the words [b, w + 1, ·]."""
+        scores = self.arc(dependents, heads).squeeze(-1) / 16
         same = sentence.unsqueeze(2) == sentence.unsqueeze(1)
-        word = torch.arange(h.shape[1], device=h.device)
+        word = torch.arange(sentence.shape[1], device=sentence.device)
         allowed = same & (word.unsqueeze(0) != word.unsqueeze(1)).unsqueeze(0)
         allowed = torch.cat([torch.ones_like(allowed[..., :1]), allowed], -1)
         log = torch.log_softmax(scores.masked_fill(~allowed, -1e4), -1)
-        return log, log.exp() @ self.label_head(heads)
+        return log, log.exp() @ labels
 
     def deprel(self, h: Tensor, head: Tensor) -> Tensor:
-        dependent = self.label_dependent(h)
+        return self.related(self.label_dependent(h), head)
+
+    def related(self, dependent: Tensor, head: Tensor) -> Tensor:
         return self.label(torch.cat([dependent, head, dependent * head], -1))
 
     def roles(self, cues: Tensor, h: Tensor, distance: Tensor) -> Tensor:
         """[b, c, width] cues, [b, w, width] words, [b, c, w] signed distance → [b, c, w, roles]."""
+        return self.filled(self.role_cue(cues), self.role_word(h), distance)
+
+    def filled(self, cues: Tensor, words: Tensor, distance: Tensor) -> Tensor:
         near = distance.clamp(-FAR, FAR) + FAR
-        return self.role(self.role_cue(cues), self.role_word(h)) / 8 + self.role_distance(near)
+        return self.role(cues, words) / 8 + self.role_distance(near)
 
 
 def loss_terms(model: Reader, batch: dict[str, Tensor], h: Tensor) -> dict[str, tuple[Tensor, int]]:

@@ -12,6 +12,7 @@ from .data import IGNORE, Document, Sentence
 
 SHAPES = ["none", "lower", "title", "upper", "mixed", "digit", "digitmix", "mark"]
 CLS, SEP, MASK = 101, 102, 103
+LONGEST_WORD = 20  # pieces; Pieces.java cuts likewise
 ROLES = ["O", "B-source", "I-source", "B-content", "I-content"]
 CUE = ["O", "B", "I"]
 
@@ -89,7 +90,7 @@ def window(document: Document, chosen: list[int], starts: list[int], pieces: Pie
         n = len(s.words)
         base = len(first)
         for w, word in enumerate(s.words):
-            got = pieces.of(word)[:20]
+            got = pieces.of(word)[:LONGEST_WORD]
             if len(ids) + len(got) >= limit:
                 n = w
                 break

@@ -22,14 +22,12 @@ from torch import Tensor, nn
 from torch.nn import functional as F
 
 from . import data, encoder, export, slim
-from .pieces import CLS, SEP, Pieces
+from .pieces import CLS, LONGEST_WORD, SEP, Pieces
 
 # PLOVER's YIELD is CONCEDE in words and RETREAT in deeds; plv does not tell them apart.
 NAMES = {"YIELD": "CONCEDE"}
 LONGEST = 510  # pieces of a sentence
 BATCH = 16
-
-
 Example = tuple[list[int], list[float], list[float]]  # pieces without the ends, marks of source and target
 
 
@@ -92,7 +90,7 @@ def example(relation: data.Relation, pieces: Pieces) -> Example:
     source: list[float] = []
     target: list[float] = []
     for i, word in enumerate(relation.words):
-        for piece in pieces.of(word)[:20]:
+        for piece in pieces.of(word)[:LONGEST_WORD]:
             ids.append(piece)
             source.append(float(i in relation.source))
             target.append(float(i in relation.target))

@@ -27,6 +27,7 @@ public record Token(
         String deprel,
         double factuality,
         Span span) {
+    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
 
     /** Whether the relation is {@code relation} or a subtype of it: {@code is("nsubj")} holds for nsubj:pass. */
     public boolean is(String relation) {
@@ -44,7 +45,7 @@ public record Token(
 
     /** Whether it carries tense or is a modal, by its Penn tag. */
     public boolean isFinite() {
-        return Set.of("VBD", "VBZ", "VBP", "MD").contains(xpos);
+        return FINITE.contains(xpos);
     }
 
     public boolean isNominal() {

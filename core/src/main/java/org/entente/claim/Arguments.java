@@ -148,11 +148,7 @@ final class Arguments {
     /** The subject that the clause shows or shares, active or passive. */
     static List<Token> surfaceSubjects(Sentence s, Token predicate) {
         Set<Token> found = new LinkedHashSet<>();
-        List<Token> subjects = beforeDash(s, predicate, s.children(predicate, "nsubj"));
-        if (subjects.stream().anyMatch(t -> t.index() < predicate.index())) {
-            subjects =
-                    subjects.stream().filter(t -> t.index() < predicate.index()).toList();
-        }
+        List<Token> subjects = ownSubjects(s, predicate);
         // of two without "and", the parser took the first from a phrase before the clause
         int from = joined(s, subjects) ? 0 : Math.max(0, subjects.size() - 1);
         for (Token subject : subjects.subList(from, subjects.size())) {
@@ -165,14 +161,19 @@ final class Arguments {
         return found.isEmpty() ? inherited(s, predicate) : List.copyOf(found);
     }
 
-    /** Without those that stand in another clause, behind a dash that follows the predicate, if there are others. */
-    private static List<Token> beforeDash(Sentence s, Token predicate, List<Token> subjects) {
-        List<Token> own = subjects.stream()
-                .filter(subject -> subject.index() < predicate.index()
-                        || s.tokens().subList(predicate.index(), subject.index()).stream()
-                                .noneMatch(t -> t.xpos().equals(":")))
+    /** Those before the predicate; if there are none, those behind it, but for another clause's behind a dash. */
+    private static List<Token> ownSubjects(Sentence s, Token predicate) {
+        List<Token> all = s.children(predicate, "nsubj");
+        List<Token> before =
+                all.stream().filter(t -> t.index() < predicate.index()).toList();
+        if (!before.isEmpty()) {
+            return before;
+        }
+        List<Token> near = all.stream()
+                .filter(subject -> s.tokens().subList(predicate.index(), subject.index()).stream()
+                        .noneMatch(t -> t.xpos().equals(":")))
                 .toList();
-        return own.isEmpty() ? subjects : own;
+        return near.isEmpty() ? all : near;
     }
 
     private static boolean joined(Sentence s, List<Token> subjects) {

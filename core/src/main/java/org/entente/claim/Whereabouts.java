@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.entente.actor.Actors;
 import org.entente.annotate.Mention;
 import org.entente.annotate.Sentence;
@@ -183,16 +184,11 @@ final class Whereabouts {
                 .filter(m -> m.kind() == Mention.Kind.FACILITY && m.start() <= noun.index())
                 .filter(m -> s.isUnder(s.token(m.start()), noun) && m.end() >= noun.index())
                 .findFirst();
-        for (int end = site.map(Mention::end).orElse(0);
-                site.isPresent() && end > site.get().start();
-                end--) {
-            Span span =
-                    s.token(site.get().start()).span().cover(s.token(end - 1).span());
-            Optional<Place> place = resolver.resolve(document.evidence(span), countries, settled);
-            if (place.isPresent()) {
-                return place;
-            }
-        }
-        return Optional.empty();
+        return site.flatMap(m -> IntStream.range(0, m.end() - m.start())
+                .mapToObj(cut -> s.token(m.start())
+                        .span()
+                        .cover(s.token(m.end() - 1 - cut).span()))
+                .flatMap(span -> resolver.resolve(document.evidence(span), countries, settled).stream())
+                .findFirst());
     }
 }
