@@ -22,8 +22,7 @@ final class Modes {
             case AID -> goods(s, objects);
             case REQUEST, REJECT, THREATEN ->
                 toClause(s, t)
-                        .flatMap(c ->
-                                lexicon.readings(c.upos(), c.lemma()).stream().findFirst())
+                        .flatMap(c -> lexicon.readings(s, c).stream().findFirst())
                         .map(e -> contentMode(type, e.type()))
                         .orElse(null);
             default -> null;
