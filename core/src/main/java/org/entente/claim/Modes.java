@@ -77,7 +77,10 @@ final class Modes {
     /** The clause that says what is promised, asked, refused. */
     static Optional<Token> toClause(Sentence s, Token t) {
         return s.children(t).stream()
-                .filter(c -> (c.is("xcomp") || c.is("ccomp") || c.is("advcl")) && c.isVerb())
+                .filter(Token::isVerb)
+                .filter(c -> c.is("xcomp")
+                        || c.is("ccomp")
+                        || c.is("advcl") && Arguments.preposition(s, c).equals("to"))
                 .findFirst();
     }
 }
