@@ -27,7 +27,8 @@ import org.entente.record.Document;
 public final class ClaimExtractor {
     private final Cues cues = new Cues();
     private final Commitment commitment;
-    private final Drafts drafts;
+    private final Lexicon lexicon = new Lexicon();
+    private final Operators operators = new Operators();
     private final Contexts contexts = new Contexts();
     private final TimeTagger tagger = new TimeTagger();
     private final TimeResolver resolver = new TimeResolver();
@@ -45,9 +46,7 @@ public final class ClaimExtractor {
      */
     public ClaimExtractor(Predicate<Actor> isNewsAgency, Function<String, Optional<Actor>> states, String coder) {
         this.states = states;
-        Operators operators = new Operators();
         commitment = new Commitment(operators);
-        drafts = new Drafts(new Lexicon(), operators);
         this.isNewsAgency = isNewsAgency;
         this.coder = coder;
     }
@@ -64,10 +63,11 @@ public final class ClaimExtractor {
         Voices voices = new Voices(document, spoken, quotations);
         Who who = new Who(document, sentences, actors, voices.all(), states, places);
 
+        Drafts drafts = new Drafts(document, lexicon, operators);
         Whereabouts whereabouts = new Whereabouts(document, actors, places);
         List<Finding> findings = new ArrayList<>();
         for (Sentence s : sentences) {
-            findings.addAll(inSentence(document, s, who, voices, whereabouts));
+            findings.addAll(inSentence(document, s, drafts, who, voices, whereabouts));
         }
         findings.addAll(new Denials(document, sentences, who, voices).of(findings));
         findings.addAll(new Statements(document, sentences, commitment, plain, tagger, resolver).of(voices, findings));
@@ -79,7 +79,8 @@ public final class ClaimExtractor {
         return claims;
     }
 
-    private List<Finding> inSentence(Document document, Sentence s, Who who, Voices voices, Whereabouts whereabouts) {
+    private List<Finding> inSentence(
+            Document document, Sentence s, Drafts drafts, Who who, Voices voices, Whereabouts whereabouts) {
         List<Draft> found = drafts.of(s, who);
         if (found.isEmpty()) {
             return List.of(); // most sentences: their times need not be read

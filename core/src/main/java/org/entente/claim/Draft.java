@@ -1,8 +1,10 @@
 package org.entente.claim;
 
 import java.util.List;
+import java.util.Optional;
 import org.entente.annotate.Sentence;
 import org.entente.annotate.Token;
+import org.entente.claim.Lexicon.Entry;
 import org.entente.record.EventType;
 import org.entente.record.Participant;
 import org.jspecify.annotations.Nullable;
@@ -31,4 +33,49 @@ record Draft(
         List<Participant> recipients,
         Token anchor,
         boolean bound,
-        double weight) {}
+        double weight) {
+
+    /**
+     * A draft by a reading of the lexicon; empty if the reading asks for sides that the words do not tell.
+     *
+     * @param weight how well patterns of this kind are known to hold
+     */
+    static Optional<Draft> of(
+            Sentence s,
+            Token t,
+            @Nullable Token object,
+            Entry entry,
+            @Nullable String mode,
+            List<Participant> actors,
+            List<Participant> recipients,
+            double weight) {
+        List<Participant> others = Sides.without(recipients, actors);
+        if (entry.is("sym")) {
+            List<Participant> sides = Sides.union(actors, recipients);
+            if (entry.is("plural") && sides.size() < 2) {
+                return Optional.empty();
+            }
+            actors = sides;
+            others = List.of();
+        }
+        if (actors.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean lacksOther = entry.is("need") && others.isEmpty() && !(entry.is("sym") && actors.size() > 1);
+        boolean journey = "visit".equals(entry.mode()) && !entry.is("host");
+        if (lacksOther && !journey) {
+            return Optional.empty();
+        }
+        return Optional.of(new Draft(
+                s,
+                t,
+                object,
+                entry.type(),
+                mode,
+                actors,
+                others,
+                t,
+                lacksOther,
+                weight - (others.isEmpty() ? 0.1 : 0)));
+    }
+}

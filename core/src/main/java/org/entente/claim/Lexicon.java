@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.entente.annotate.Sentence;
 import org.entente.annotate.Token;
 import org.entente.record.EventType;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,9 @@ final class Lexicon {
         }
     }
 
+    private static final Set<String> PARTICLES =
+            Set.of("off", "out", "down", "up", "back", "away", "over", "in", "aside");
+
     private final Map<String, List<Entry>> entries = new HashMap<>();
     private final Map<String, Set<String>> classes = new TreeMap<>();
 
@@ -48,9 +52,23 @@ final class Lexicon {
         }
     }
 
-    /** The readings of a word, those that ask for a certain object first. */
-    List<Entry> readings(String upos, String lemma) {
-        return entries.getOrDefault(upos + " " + lemma, List.of());
+    /**
+     * The readings of a word, those that ask for a certain object first; of a verb with a particle that makes it another
+     * verb ("call off", "crack down") those of the two together.
+     */
+    List<Entry> readings(Sentence s, Token t) {
+        if (t.isVerb()) {
+            for (Token child : s.children(t)) {
+                boolean particle = child.is("compound") || child.is("advmod") && PARTICLES.contains(child.lemma());
+                List<Entry> phrasal = particle && child.index() > t.index()
+                        ? entries.getOrDefault("VERB " + t.lemma() + "-" + child.lemma(), List.of())
+                        : List.of();
+                if (!phrasal.isEmpty()) {
+                    return phrasal;
+                }
+            }
+        }
+        return entries.getOrDefault(t.upos() + " " + t.lemma(), List.of());
     }
 
     /**

@@ -22,8 +22,7 @@ final class Modes {
             case AID -> goods(s, objects);
             case REQUEST, REJECT, THREATEN ->
                 toClause(s, t)
-                        .flatMap(c ->
-                                lexicon.readings(c.upos(), c.lemma()).stream().findFirst())
+                        .flatMap(c -> lexicon.readings(s, c).stream().findFirst())
                         .map(e -> contentMode(type, e.type()))
                         .orElse(null);
             default -> null;
@@ -78,7 +77,10 @@ final class Modes {
     /** The clause that says what is promised, asked, refused. */
     static Optional<Token> toClause(Sentence s, Token t) {
         return s.children(t).stream()
-                .filter(c -> (c.is("xcomp") || c.is("ccomp") || c.is("advcl")) && c.isVerb())
+                .filter(Token::isVerb)
+                .filter(c -> c.is("xcomp")
+                        || c.is("ccomp")
+                        || c.is("advcl") && Arguments.preposition(s, c).equals("to"))
                 .findFirst();
     }
 }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.entente.actor.Actors;
 import org.entente.annotate.Sentence;
 import org.entente.annotate.Token;
@@ -18,8 +19,8 @@ import org.entente.claim.place.PlaceResolver;
 import org.entente.claim.place.Places;
 import org.entente.record.Actor;
 import org.entente.record.Document;
-import org.entente.record.Evidence;
 import org.entente.record.Participant;
+import org.entente.record.Place;
 import org.entente.record.Span;
 
 /** Whom the arguments of a predicate mean. */
@@ -99,21 +100,32 @@ final class Who {
 
     /** The state that a phrase names as a country, where the words alone would make it a place: transferred to Russia. */
     List<Participant> state(Sentence s, Token noun) {
+        return place(s, noun)
+                .filter(Places::isCountry)
+                .flatMap(p -> Optional.ofNullable(p.country())
+                        .flatMap(states)
+                        .map(state -> List.of(new Participant(state, p.mention()))))
+                .orElse(List.of());
+    }
+
+    /** The country of whom a phrase means, or in which the place lies that it names. */
+    Optional<String> country(Sentence s, Token noun) {
+        return of(s, noun).stream()
+                .flatMap(p -> Stream.ofNullable(p.actor().country()))
+                .findFirst()
+                .or(() -> place(s, noun).map(Place::country));
+    }
+
+    private Optional<Place> place(Sentence s, Token noun) {
         if (!noun.upos().equals("PROPN")) {
-            return List.of();
+            return Optional.empty();
         }
         int from = s.children(noun, "compound").stream()
                 .mapToInt(Token::index)
                 .filter(i -> i < noun.index())
                 .min()
                 .orElse(noun.index());
-        Evidence words = document.evidence(s.token(from).span().cover(noun.span()));
-        return places.resolve(words, List.of(), List.of())
-                .filter(Places::isCountry)
-                .flatMap(p -> Optional.ofNullable(p.country()))
-                .flatMap(states)
-                .map(state -> List.of(new Participant(state, words)))
-                .orElse(List.of());
+        return places.resolve(document.evidence(s.token(from).span().cover(noun.span())), List.of(), List.of());
     }
 
     /** "X and Y's minister Z": the parser at times takes X for a part of the name Z. */

@@ -1,0 +1,166 @@
+package org.entente.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.entente.annotate.Sentence;
+import org.entente.annotate.Token;
+import org.entente.claim.Lexicon.Entry;
+import org.entente.record.Actor;
+import org.entente.record.EventType;
+import org.entente.record.Participant;
+import org.jspecify.annotations.Nullable;
+
+/** What verbs and predicative adjectives tell, read by the lexicon. */
+final class VerbalDrafts {
+    private final Lexicon lexicon;
+    private final Modes modes;
+    private final Undergoers undergoers;
+
+    VerbalDrafts(Lexicon lexicon, Undergoers undergoers) {
+        this.lexicon = lexicon;
+        this.undergoers = undergoers;
+        modes = new Modes(lexicon);
+    }
+
+    /** What {@code t} tells by one of its readings; empty if its arguments do not fit. */
+    Optional<Draft> read(Sentence s, Token t, Entry entry, Who who) {
+        List<Token> objects = Arguments.objects(s, t);
+        @Nullable Token object = objects.isEmpty() ? null : objects.get(0);
+        if (!fits(s, t, entry, objects) || !isBuilt(s, t, entry, objects)) {
+            return Optional.empty();
+        }
+        List<Token> goods = entry.type() == EventType.AID ? Arguments.obliques(s, t, "with") : List.of();
+        if (!goods.isEmpty()) {
+            object = goods.get(0);
+        }
+        List<Participant> actors = actors(s, t, who);
+        if (actors.isEmpty() && entry.type() == EventType.MOBILIZE && Arguments.isPassive(s, t) && !t.is("acl")) {
+            actors = who.topic(s, t);
+        }
+        List<Participant> recipients = recipients(s, t, entry, objects, who);
+        if (!areOfKind(entry, actors, recipients)) {
+            return Optional.empty();
+        }
+        if (entry.is("host") && Sides.sameCountry(actors, recipients)) {
+            return Optional.empty();
+        }
+        if (entry.is("host")) {
+            List<Participant> hosts = actors;
+            actors = recipients;
+            recipients = hosts;
+        }
+        String mode =
+                entry.mode() == null ? modes.of(s, entry.type(), t, goods.isEmpty() ? objects : goods) : entry.mode();
+        return Draft.of(s, t, object, entry, mode, actors, recipients, 0.85);
+    }
+
+    /** Who acts; for what only words on paper do ("a resolution condemning"), whoever made them. */
+    private List<Participant> actors(Sentence s, Token t, Who who) {
+        List<Token> agents = Arguments.agents(s, t);
+        boolean onPaper = t.is("acl") && agents.stream().anyMatch(a -> Lexicon.isOneOf(a, lexicon.objects("paper")));
+        if (!onPaper) {
+            return who.of(s, agents);
+        }
+        for (Token paper : agents) {
+            List<Token> makers = new ArrayList<>(s.children(paper, "nmod:poss"));
+            makers.addAll(Arguments.obliques(s, paper, "by"));
+            makers.addAll(Arguments.obliques(s, paper, "from"));
+            makers.addAll(s.children(paper, "compound"));
+            List<Participant> found = who.of(s, makers);
+            if (found.isEmpty() && paper.is("obj")) {
+                found = s.head(paper)
+                        .map(h -> who.of(s, Arguments.agents(s, h)))
+                        .orElse(List.of());
+            }
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        return who.of(s, agents);
+    }
+
+    private List<Participant> recipients(Sentence s, Token t, Entry entry, List<Token> objects, Who who) {
+        List<Participant> named = Sides.recipients(s, t, entry, objects, who);
+        if (named.isEmpty() && entry.is("to")) {
+            named = Modes.toClause(s, t).map(c -> contentRecipients(s, c, who)).orElse(List.of());
+        }
+        if (!named.isEmpty() || entry.is("sym")) {
+            return named;
+        }
+        List<Token> affected = new ArrayList<>();
+        for (String role : entry.recipient()) {
+            switch (role) {
+                case "obj", "theme" -> affected.addAll(objects);
+                case "iobj" -> affected.addAll(Arguments.indirectObjects(s, t));
+                default -> {
+                    affected.addAll(Arguments.obliques(s, t, role));
+                    objects.forEach(o -> affected.addAll(Arguments.obliques(s, o, role)));
+                }
+            }
+        }
+        return undergoers.of(s, entry.type(), affected, who);
+    }
+
+    /** Whether the sides are what the reading asks for: persons, a state, a crowd. */
+    private static boolean areOfKind(Entry entry, List<Participant> actors, List<Participant> recipients) {
+        boolean persons = !entry.is("person")
+                || Stream.concat(actors.stream(), recipients.stream())
+                        .anyMatch(p -> p.actor().kind() == Actor.Kind.PERSON);
+        boolean state = !entry.is("state")
+                || recipients.stream().anyMatch(p -> p.actor().isState());
+        boolean crowd =
+                !entry.is("crowd") || actors.stream().anyMatch(p -> p.actor().kind() == Actor.Kind.GROUP);
+        return persons && state && crowd;
+    }
+
+    /** Whether the clause is built as the reading asks for. */
+    private static boolean isBuilt(Sentence s, Token t, Entry entry, List<Token> objects) {
+        Optional<Token> content = Modes.toClause(s, t);
+        boolean infinitive =
+                content.filter(c -> Arguments.preposition(s, c).equals("to")).isPresent();
+        return !(entry.is("only-to") && !infinitive
+                || entry.is("use")
+                        && content.filter(c -> c.lemma().equals("use")).isEmpty()
+                || entry.is("for") && Arguments.obliques(s, t, "for").isEmpty()
+                || entry.is("clause") && s.child(t, "ccomp").isEmpty()
+                || entry.is("transitive") && objects.isEmpty()
+                || entry.is("bare")
+                        && (content.isPresent() || s.child(t, "iobj").isPresent()));
+    }
+
+    /** Whether the object, or for some readings a prepositional phrase, is of the class that the reading asks for. */
+    private static boolean fits(Sentence s, Token t, Entry entry, List<Token> objects) {
+        if (entry.objects().isEmpty()) {
+            return true;
+        }
+        List<Token> candidates = new ArrayList<>(objects);
+        if (entry.is("oblique")) {
+            s.children(t, "obl").forEach(o -> candidates.addAll(s.subtree(o)));
+        }
+        for (Token object : objects) {
+            s.children(object, "compound").forEach(candidates::add);
+            candidates.addAll(Arguments.obliques(s, object, "of"));
+        }
+        return candidates.stream().anyMatch(o -> Lexicon.isOneOf(o, entry.objects()));
+    }
+
+    /** Refuse to sell to B, promise to help B: the other side of the content is the other side of the act. */
+    private List<Participant> contentRecipients(Sentence s, Token content, Who who) {
+        List<Token> objects = Arguments.objects(s, content);
+        for (Entry entry : lexicon.readings(s, content)) {
+            List<Participant> found = Sides.recipients(s, content, entry, objects, who);
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        for (String preposition : List.of("to", "with", "for", "against", "from")) {
+            List<Participant> found = who.of(s, Arguments.obliques(s, content, preposition));
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        return List.of();
+    }
+}
