@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class Attributions {
     private static final Set<String> LIGHT =
             Set.of("make", "issue", "repeat", "deny", "reject", "dismiss", "release", "publish");
+    private static final Set<String> PRONOUNS = Set.of("he", "she", "they", "it", "who");
     private static final Set<String> PASSING_ON = Set.of("quote", "cite", "report", "carry", "publish", "relay");
 
     private final Document document;
@@ -58,11 +59,77 @@ final class Attributions {
         return found;
     }
 
-    /** Who speaks by {@code cue}, a verb of saying, whatever its content. */
-    Optional<Attribution> speakerOf(Sentence s, Token cue, Span scope) {
-        return cues.stance(cue)
-                .filter(stance -> cue.isVerb())
-                .flatMap(stance -> attribution(Kind.SPEECH, s, cue, stance, scope, holders(s, cue)));
+    /**
+     * Who speaks a quotation by {@code cue}, the verb beside it: the speaker, and before it the agency through which the
+     * words came. Whoever is quoted says the words, whatever the verb: nobody is less committed for having wondered aloud.
+     *
+     * @param earlier whom a pronoun means that nothing else explains, or null
+     */
+    List<Attribution> quoting(Sentence s, Token cue, Span scope, @Nullable Participant earlier) {
+        Token carrier = carrier(s, cue);
+        List<Attribution> found = new ArrayList<>();
+        if (!PASSING_ON.contains(carrier.lemma()) || carrier.lemma().equals("report")) {
+            spoken(s, cue, scope, speakers(s, cue, earlier)).ifPresent(found::add);
+            return found;
+        }
+        boolean passive = Arguments.isPassive(s, carrier);
+        List<Token> agencies = passive ? Arguments.obliques(s, carrier, "by") : Arguments.agents(s, carrier);
+        List<Token> quoted =
+                passive ? Arguments.surfaceSubjects(s, carrier) : Arguments.objects(s, carrier);
+        List<Participant> via = known(s, agencies, null);
+        List<Participant> speakers = known(s, quoted, earlier);
+        if (speakers.isEmpty()) {
+            spoken(s, cue, scope, via).ifPresent(found::add);
+        } else {
+            attribution(Kind.VIA, s, carrier, Stance.ASSERT, scope, via).ifPresent(found::add);
+            spoken(s, cue, scope, speakers).ifPresent(found::add);
+        }
+        return found;
+    }
+
+    /** "TASS quoted him as saying": the verb above the cue. */
+    private static Token carrier(Sentence s, Token cue) {
+        boolean asSaying = cue.xpos().equals("VBG") && hasMark(s, cue, "as");
+        return s.head(cue)
+                .filter(h -> asSaying && PASSING_ON.contains(h.lemma()))
+                .orElse(cue);
+    }
+
+    private Optional<Attribution> spoken(Sentence s, Token cue, Span scope, List<Participant> speakers) {
+        return attribution(Kind.SPEECH, s, cue, Stance.ASSERT, scope, speakers);
+    }
+
+    private List<Participant> speakers(Sentence s, Token cue, @Nullable Participant earlier) {
+        List<Participant> holders = holders(s, cue);
+        return holders.isEmpty() ? known(s, Arguments.agents(s, cue), earlier) : holders;
+    }
+
+    /** Whom these words mean: an actor, an unknown one by its words, or by a pronoun whoever was heard before. */
+    List<Participant> known(Sentence s, List<Token> words, @Nullable Participant earlier) {
+        List<Participant> known = who.of(s, words);
+        if (!known.isEmpty() || words.isEmpty()) {
+            return known;
+        }
+        Token first = words.get(0);
+        if (earlier != null && PRONOUNS.contains(first.lemma())) {
+            return List.of(new Participant(earlier.actor(), document.evidence(first.span())));
+        }
+        List<Participant> named = who.named(s, first);
+        return named.isEmpty() && first.upos().equals("NOUN") ? List.of(anyone(s, first)) : named;
+    }
+
+    /** Whoever speaks in marks is somebody, though no list knows that such can speak. */
+    private Participant anyone(Sentence s, Token noun) {
+        int from = s.children(noun).stream()
+                .filter(c -> c.index() < noun.index() && (c.is("compound") || c.is("amod") || c.is("nmod:poss")))
+                .mapToInt(c -> s.subtree(c).get(0).index())
+                .min()
+                .orElse(noun.index());
+        Evidence words = document.evidence(s.token(from).span().cover(noun.span()));
+        String name = words.exact().replaceAll("\\s+", " ");
+        boolean many = noun.xpos().equals("NNS");
+        Actor.Kind kind = many ? Actor.Kind.GROUP : Actor.Kind.PERSON;
+        return new Participant(new Actor("name:" + name.toLowerCase(Locale.ROOT), name, null, kind), words);
     }
 
     private void verb(Sentence s, Token t, Stance stance, List<Attribution> found) {

@@ -9,6 +9,7 @@ import org.entente.record.Span;
 /** Finds quotations in each coded block, with marks of every shape, unbalanced ones included. */
 final class Quotations {
     private static final int PHRASE = 4;
+    private static final String END = ".!?…";
 
     private Quotations() {}
 
@@ -32,18 +33,18 @@ final class Quotations {
             if (open < 0 && opens(points, i)) {
                 open = i + 1;
             } else if (open >= 0 && closes(points, i, points[open - 1])) {
-                add(points, open, i, offset, found);
+                add(points, open, i, offset, false, found);
                 open = -1;
             } else if (open < 0 && isDoubleMark(p) && found.size() == before && lastMark(points) == i) {
                 // closed but never opened: the block began inside the quotation
-                add(points, 0, i, offset, found);
+                add(points, 0, i, offset, false, found);
             }
         }
         if (open >= 0) {
             if (open > points.length - 4 && found.size() == before) {
-                add(points, 0, open - 1, offset, found);
+                add(points, 0, open - 1, offset, false, found);
             } else if (isDoubleMark(points[open - 1])) {
-                add(points, open, points.length, offset, found);
+                add(points, open, points.length, offset, true, found);
             }
         }
     }
@@ -93,13 +94,12 @@ final class Quotations {
         return i;
     }
 
-    private static void add(int[] points, int from, int to, int offset, List<Quotation> found) {
+    private static void add(int[] points, int from, int to, int offset, boolean isOpen, List<Quotation> found) {
         if (to > from) {
             String words = new String(points, from, to - from);
-            boolean direct = words.trim().split("\\s+").length > PHRASE
-                    || words.endsWith(".") && words.indexOf(' ') > 0
-                    || words.endsWith("!") && words.indexOf(' ') > 0;
-            found.add(new Quotation(new Span(offset + from, offset + to), direct));
+            boolean ended = END.indexOf(words.codePointBefore(words.length())) >= 0 && words.indexOf(' ') > 0;
+            boolean direct = ended || words.trim().split("\\s+").length > PHRASE;
+            found.add(new Quotation(new Span(offset + from, offset + to), direct, isOpen));
         }
     }
 }

@@ -1,0 +1,111 @@
+package org.entente.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.entente.annotate.Sentence;
+import org.entente.annotate.Token;
+import org.entente.record.Block;
+import org.entente.record.Document;
+import org.entente.record.Participant;
+import org.entente.record.Span;
+
+/** Who speaks by where the words stand: under a line "Name, office:", before a dash and a name. */
+final class SpeakerLines {
+    private static final int LONGEST = 14;
+    private static final int LONGEST_NAME = 8;
+
+    private final Document document;
+    private final List<Sentence> sentences;
+    private final Who who;
+
+    SpeakerLines(Document document, List<Sentence> sentences, Who who) {
+        this.document = document;
+        this.sentences = sentences;
+        this.who = who;
+    }
+
+    /** Whoever is named in the line above the block. */
+    Optional<Participant> above(Block block) {
+        return lineAbove(block).flatMap(this::speaker);
+    }
+
+    /** "…" – Name. */
+    Optional<Participant> behind(Quotation q) {
+        Optional<Block> block = document.blockAt(q.inner().start());
+        if (block.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Token> rest = new ArrayList<>();
+        List<Sentence> from = new ArrayList<>();
+        for (Sentence s : sentences) {
+            if (s.block().equals(block.get())) {
+                for (Token t : s.tokens()) {
+                    if (t.span().start() > q.inner().end()) {
+                        rest.add(t);
+                        from.add(s);
+                    }
+                }
+            }
+        }
+        boolean name = rest.size() > 2
+                && rest.size() <= LONGEST_NAME
+                && rest.get(0).text().matches("[-–—―]+")
+                && rest.get(1).upos().equals("PROPN")
+                && rest.stream().noneMatch(Token::isVerb);
+        if (!name) {
+            return Optional.empty();
+        }
+        for (int i = 1; i < rest.size(); i++) {
+            List<Participant> named = who.of(from.get(i), rest.get(i));
+            if (!named.isEmpty()) {
+                return Optional.of(named.get(0));
+            }
+        }
+        return who.named(from.get(1), rest.get(1)).stream().findFirst();
+    }
+
+    /** A speech whose opening or closing mark was lost is the whole paragraph under a speaker line. */
+    boolean isSpeech(Block block, List<Quotation> quotations) {
+        return block.kind() == Block.Kind.PARAGRAPH
+                && quotations.stream().noneMatch(q -> block.span().overlaps(q.inner()));
+    }
+
+    private Optional<Sentence> lineAbove(Block block) {
+        int index = document.blocks().indexOf(block);
+        if (index <= 0) {
+            return Optional.empty();
+        }
+        Block above = document.blocks().get(index - 1);
+        List<Sentence> inside =
+                sentences.stream().filter(s -> s.block().equals(above)).toList();
+        return inside.size() == 1 && isSpeakerLine(inside.get(0)) ? Optional.of(inside.get(0)) : Optional.empty();
+    }
+
+    private static boolean isSpeakerLine(Sentence s) {
+        List<Token> tokens = s.tokens();
+        return tokens.size() <= LONGEST
+                && tokens.get(tokens.size() - 1).text().equals(":")
+                && Character.isUpperCase(tokens.get(0).text().codePointAt(0))
+                && tokens.stream().filter(t -> t.upos().equals("PROPN")).count() >= 2;
+    }
+
+    private Optional<Participant> speaker(Sentence line) {
+        for (Token t : line.tokens()) {
+            List<Participant> named = who.of(line, t);
+            if (!named.isEmpty() && !named.get(0).actor().isState()) {
+                return Optional.of(named.get(0));
+            }
+        }
+        return line.tokens().stream()
+                .filter(t -> t.upos().equals("PROPN"))
+                .takeWhile(t -> !t.text().equals(","))
+                .reduce((a, b) -> b.index() == a.index() + 1 ? b : a)
+                .flatMap(t -> who.named(line, t).stream().findFirst());
+    }
+
+    /** The words by which a participant is named there, as the cue of what it says. */
+    static Span cue(Participant speaker) {
+        return speaker.mention().span();
+    }
+}
