@@ -26,8 +26,8 @@ final class TypedParties {
                     + "|republic|republics|house|kremlin|institute|university|centre|center|fund|watch|international"
                     + "|embassy|administration|authorities|officials|sources|they|people)\\b.*");
     private static final Pattern ROLE = Pattern.compile(
-            "(?i).*\\b(?:\\w+(?:man|woman|person)|official|minister|president|ambassador|envoy|diplomat|leader|general"
-                    + "|commander|officer|analyst|expert|governor|mayor|source|witness|aide|adviser|secretary|chief)\\b.*");
+            "(?i).*\\b(?:\\w+(?:man|woman|person)|official|\\w*witness|minister|president|ambassador|envoy|diplomat|leader|general"
+                    + "|commander|officer|analyst|expert|governor|mayor|source|aide|adviser|secretary|chief)\\b.*");
     private static final Pattern FULL_NAME =
             Pattern.compile("\\p{Lu}\\S*(?: (?:(?:\\p{L}{2}-)?\\p{Lu}\\S*|\\p{L}{1,3}))+");
 

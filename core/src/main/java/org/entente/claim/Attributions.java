@@ -24,11 +24,12 @@ import org.jspecify.annotations.Nullable;
 final class Attributions {
     private static final Set<String> LIGHT =
             Set.of("make", "issue", "repeat", "deny", "reject", "dismiss", "release", "publish");
-    private static final Set<String> PRONOUNS = Set.of("he", "she", "they", "it", "who");
+    private static final Set<String> PRONOUNS = Set.of("he", "she", "they", "it", "who", "him", "her", "them");
     private static final Set<String> PASSING_ON = Set.of("quote", "cite", "report", "carry", "publish", "relay");
 
     private final Document document;
     private final Who who;
+    private final Nameless nameless;
     private final Cues cues;
     private final Commitment commitment;
     private final Predicate<Actor> isNewsAgency;
@@ -36,6 +37,7 @@ final class Attributions {
     Attributions(Document document, Who who, Cues cues, Commitment commitment, Predicate<Actor> isNewsAgency) {
         this.document = document;
         this.who = who;
+        this.nameless = new Nameless(document, who);
         this.cues = cues;
         this.commitment = commitment;
         this.isNewsAgency = isNewsAgency;
@@ -48,6 +50,8 @@ final class Attributions {
             Optional<Stance> stance = cues.stance(t);
             if (t.lemma().equals("accord") || t.text().equalsIgnoreCase("according")) {
                 accordingTo(s, t).ifPresent(found::add);
+            } else if (t.lemma().equals("word") && Arguments.preposition(s, t).equals("in")) {
+                inTheWordsOf(s, t).ifPresent(found::add);
             } else if (t.isVerb() && isPassingOn(s, t)) {
                 via(s, t).ifPresent(found::add);
             } else if (stance.isPresent() && t.isVerb()) {
@@ -64,18 +68,20 @@ final class Attributions {
      * words came. Whoever is quoted says the words, whatever the verb: nobody is less committed for having wondered aloud.
      *
      * @param earlier whom a pronoun means that nothing else explains, or null
+     * @param anyone whether the subject of the verb must be a speaker, whatever noun it is
      */
-    List<Attribution> quoting(Sentence s, Token cue, Span scope, @Nullable Participant earlier) {
+    List<Attribution> quoting(Sentence s, Token cue, Span scope, @Nullable Participant earlier, boolean anyone) {
         Token carrier = carrier(s, cue);
         List<Attribution> found = new ArrayList<>();
         if (!PASSING_ON.contains(carrier.lemma()) || carrier.lemma().equals("report")) {
-            spoken(s, cue, scope, speakers(s, cue, earlier)).ifPresent(found::add);
+            spoken(s, cue, scope, speakers(s, cue, earlier, anyone)).ifPresent(found::add);
             return found;
         }
         boolean passive = Arguments.isPassive(s, carrier);
-        List<Token> agencies = passive ? Arguments.obliques(s, carrier, "by") : Arguments.agents(s, carrier);
-        List<Token> quoted =
-                passive ? Arguments.surfaceSubjects(s, carrier) : Arguments.objects(s, carrier);
+        List<Token> agencies = passive
+                ? either(Arguments.obliques(s, carrier, "by"), Arguments.obliques(s, cue, "by"))
+                : Arguments.agents(s, carrier);
+        List<Token> quoted = passive ? Arguments.surfaceSubjects(s, carrier) : Arguments.objects(s, carrier);
         List<Participant> via = known(s, agencies, null);
         List<Participant> speakers = known(s, quoted, earlier);
         if (speakers.isEmpty()) {
@@ -87,11 +93,18 @@ final class Attributions {
         return found;
     }
 
+    private static List<Token> either(List<Token> first, List<Token> second) {
+        return first.isEmpty() ? second : first;
+    }
+
     /** "TASS quoted him as saying": the verb above the cue. */
     private static Token carrier(Sentence s, Token cue) {
-        boolean asSaying = cue.xpos().equals("VBG") && hasMark(s, cue, "as");
-        return s.head(cue)
-                .filter(h -> asSaying && PASSING_ON.contains(h.lemma()))
+        boolean asSaying = cue.index() > 1
+                && cue.xpos().equals("VBG")
+                && s.token(cue.index() - 1).lemma().equals("as");
+        return s.tokens().subList(0, cue.index()).stream()
+                .filter(t -> asSaying && t.isVerb() && PASSING_ON.contains(t.lemma()))
+                .reduce((a, b) -> b)
                 .orElse(cue);
     }
 
@@ -99,9 +112,18 @@ final class Attributions {
         return attribution(Kind.SPEECH, s, cue, Stance.ASSERT, scope, speakers);
     }
 
-    private List<Participant> speakers(Sentence s, Token cue, @Nullable Participant earlier) {
+    private List<Participant> speakers(Sentence s, Token cue, @Nullable Participant earlier, boolean anyone) {
+        List<Token> subjects = Arguments.agents(s, cue);
+        if (earlier != null && !subjects.isEmpty() && isDescribed(s, subjects.get(0))) {
+            return known(s, subjects, earlier);
+        }
         List<Participant> holders = holders(s, cue);
-        return holders.isEmpty() ? known(s, Arguments.agents(s, cue), earlier) : holders;
+        if (!holders.isEmpty() || subjects.isEmpty()) {
+            return holders;
+        }
+        List<Participant> known = known(s, subjects, earlier);
+        boolean noun = anyone && subjects.get(0).upos().equals("NOUN");
+        return known.isEmpty() && noun ? List.of(nameless.anyone(s, subjects.get(0))) : known;
     }
 
     /** Whom these words mean: an actor, an unknown one by its words, or by a pronoun whoever was heard before. */
@@ -114,26 +136,42 @@ final class Attributions {
         if (earlier != null && PRONOUNS.contains(first.lemma())) {
             return List.of(new Participant(earlier.actor(), document.evidence(first.span())));
         }
-        List<Participant> named = who.named(s, first);
-        return named.isEmpty() && first.upos().equals("NOUN") ? List.of(anyone(s, first)) : named;
+        boolean him = earlier != null && isDescribed(s, first);
+        if (him && earlier != null) {
+            return List.of(new Participant(earlier.actor(), document.evidence(first.span())));
+        }
+        return named(s, first);
     }
 
-    /** Whoever speaks in marks is somebody, though no list knows that such can speak. */
-    private Participant anyone(Sentence s, Token noun) {
-        int from = s.children(noun).stream()
-                .filter(c -> c.index() < noun.index() && (c.is("compound") || c.is("amod") || c.is("nmod:poss")))
-                .mapToInt(c -> s.subtree(c).get(0).index())
-                .min()
-                .orElse(noun.index());
-        Evidence words = document.evidence(s.token(from).span().cover(noun.span()));
-        String name = words.exact().replaceAll("\\s+", " ");
-        boolean many = noun.xpos().equals("NNS");
-        Actor.Kind kind = many ? Actor.Kind.GROUP : Actor.Kind.PERSON;
-        return new Participant(new Actor("name:" + name.toLowerCase(Locale.ROOT), name, null, kind), words);
+    /** An actor of its own, if such can speak. */
+    List<Participant> named(Sentence s, Token noun) {
+        return nameless.speaker(s, noun).map(List::of).orElse(List.of());
+    }
+
+    /** An actor of its own, whatever noun it is: that it is a source is known already. */
+    List<Participant> source(Sentence s, Token noun) {
+        List<Participant> named = named(s, noun);
+        return named.isEmpty() && noun.upos().equals("NOUN") ? List.of(nameless.anyone(s, noun)) : named;
+    }
+
+    /** "the man", "the diplomat": somebody who was named before. */
+    private static boolean isDescribed(Sentence s, Token noun) {
+        return Nameless.isPerson(noun)
+                && noun.xpos().equals("NN")
+                && s.child(noun, "det")
+                        .filter(d -> d.lemma().equals("the") || d.lemma().equals("this"))
+                        .isPresent()
+                && s.children(noun).stream().noneMatch(c -> c.is("amod") || c.is("compound") || c.is("appos"));
     }
 
     private void verb(Sentence s, Token t, Stance stance, List<Attribution> found) {
         Kind kind = Cues.BLAMING.contains(t.lemma()) ? Kind.ACCUSATION : Kind.SPEECH;
+        Token carrier = carrier(s, t);
+        if (!carrier.equals(t)) {
+            Optional<Token> said = contents(s, t, kind, stance).stream().findFirst();
+            said.ifPresent(c -> found.addAll(quoting(s, t, span(s, c), null, false)));
+            return;
+        }
         List<Participant> holders = holders(s, t);
         List<Token> contents = contents(s, t, kind, stance);
         for (Token content : contents.isEmpty() && kind == Kind.SPEECH ? strayClause(s, t) : contents) {
@@ -202,13 +240,20 @@ final class Attributions {
         return Sentence.spanOf(that ? words.subList(1, words.size()) : words);
     }
 
-    /** What hangs below the content, but for a clause behind a dash: that is the author's again. */
+    /** What hangs below the content, but for a clause behind a dash, or ", while …": that is the author's again. */
     private static List<Token> withoutAside(Sentence s, Token content) {
         int dash = s.tokens().size();
         for (Token aside : s.children(content, "parataxis")) {
             for (int i = content.index(); i < aside.index(); i++) {
                 dash = s.token(i).xpos().equals(":") ? Math.min(dash, i) : dash;
             }
+        }
+        for (Token aside : s.children(content, "advcl")) {
+            int start = s.subtree(aside).get(0).index();
+            boolean contrast = hasMark(s, aside, "while") || hasMark(s, aside, "whereas");
+            dash = contrast && start > content.index() && isComma(s.token(start - 1))
+                    ? Math.min(dash, start - 1)
+                    : dash;
         }
         int end = dash;
         return s.subtree(content).stream().filter(t -> t.index() < end).toList();
@@ -253,7 +298,10 @@ final class Attributions {
 
     /** "…, as X wrote". */
     private static boolean isAsWrote(Sentence s, Token t) {
-        return t.is("advcl") && hasMark(s, t, "as") && s.child(t, "ccomp").isEmpty();
+        return t.is("advcl")
+                && !t.xpos().equals("VBG")
+                && hasMark(s, t, "as")
+                && s.child(t, "ccomp").isEmpty();
     }
 
     /**
@@ -314,9 +362,15 @@ final class Attributions {
     private Optional<Attribution> accordingTo(Sentence s, Token according) {
         return s.head(according).flatMap(source -> {
             List<Participant> holders = who.of(s, source);
-            holders = holders.isEmpty() ? who.named(s, source) : holders;
+            holders = holders.isEmpty() ? named(s, source) : holders;
             return attribution(Kind.VIA, s, according, Stance.ASSERT, clause(s, according), holders);
         });
+    }
+
+    /** "In the words of X, …". */
+    private Optional<Attribution> inTheWordsOf(Sentence s, Token words) {
+        List<Token> sources = either(s.children(words, "nmod:poss"), Arguments.obliques(s, words, "of"));
+        return attribution(Kind.SPEECH, s, words, Stance.ASSERT, clause(s, words), known(s, sources, null));
     }
 
     /** The part of the sentence that {@code t} stands in, between dashes or semicolons. */
@@ -345,7 +399,7 @@ final class Attributions {
         List<Token> sources = Arguments.obliques(s, t, "by");
         List<Participant> holders = who.of(s, named(s, t, sources.get(0)));
         holders = holders.isEmpty() ? who.of(s, sources) : holders;
-        holders = holders.isEmpty() ? who.named(s, sources.get(0)) : holders;
+        holders = holders.isEmpty() ? named(s, sources.get(0)) : holders;
         return attribution(Kind.VIA, s, t, Stance.ASSERT, s.span(), holders);
     }
 
@@ -402,7 +456,7 @@ final class Attributions {
         if (!known.isEmpty() || subjects.isEmpty()) {
             return known;
         }
-        return who.named(s, subjects.get(0));
+        return named(s, subjects.get(0));
     }
 
     /** ", said X, the Y of Z": whoever is named between the cue and the next comma. */

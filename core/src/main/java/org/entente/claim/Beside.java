@@ -1,5 +1,7 @@
 package org.entente.claim;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,9 +21,8 @@ final class Beside {
     /** From a mark to a verb that is no cue, with its subject between. */
     private static final int CLAUSE = 60;
 
-    private static final Set<String> QUOTING = Tables.rows("quoting.tsv", 1).stream()
-            .flatMap(row -> List.of(row.get(0).split(" ")).stream())
-            .collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> BEFORE_SPEECH = verbs("speech");
+    private static final Set<String> BEFORE_PHRASES = verbs("phrase");
 
     private final List<Sentence> sentences;
     private final Cues cues;
@@ -33,6 +34,13 @@ final class Beside {
         this.cues = cues;
         this.attributions = attributions;
         this.quotations = quotations;
+    }
+
+    private static Set<String> verbs(String kind) {
+        return Tables.rows("quoting.tsv", 2).stream()
+                .filter(row -> row.get(0).equals(kind))
+                .flatMap(row -> Arrays.stream(row.get(1).split(" ")))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /**
@@ -50,7 +58,7 @@ final class Beside {
             for (Token t : s.tokens()) {
                 int distance = distance(t.span(), q.inner());
                 if (distance < nearest && t.isVerb() && !quoted(t) && (isCue(t) || touches(s, t, q))) {
-                    List<Attribution> own = attributions.quoting(s, t, q.inner(), earlier);
+                    List<Attribution> own = attributions.quoting(s, t, q.inner(), earlier, true);
                     if (!own.isEmpty()) {
                         nearest = distance;
                         best = own.size() > 1 ? own : withAgency(s, own.get(0), q.inner());
@@ -70,11 +78,14 @@ final class Beside {
             Optional<Token> top = top(s, q);
             if (top.isPresent()) {
                 Optional<Token> verb = s.head(top.get());
-                while (verb.isPresent() && (!verb.get().isVerb() || q.inner().overlaps(verb.get().span()))) {
+                while (verb.isPresent()
+                        && (!verb.get().isVerb()
+                                || q.inner().overlaps(verb.get().span()))) {
                     verb = s.head(verb.get());
                 }
-                return verb.filter(v -> isCue(v) && !isSubject(s, top.get(), v))
-                        .map(v -> attributions.quoting(s, v, q.inner(), earlier))
+                return verb.filter(v -> (cues.stance(v).isPresent() || BEFORE_PHRASES.contains(v.lemma()))
+                                && !isSubject(s, top.get(), v))
+                        .map(v -> attributions.quoting(s, v, q.inner(), earlier, false))
                         .orElse(List.of());
             }
         }
@@ -89,17 +100,20 @@ final class Beside {
     private static Optional<Token> top(Sentence s, Quotation q) {
         return s.tokens().stream()
                 .filter(t -> q.inner().contains(t.span()) && !t.upos().equals("PUNCT"))
-                .filter(t -> s.head(t).filter(h -> !q.inner().contains(h.span())).isPresent())
+                .filter(t ->
+                        s.head(t).filter(h -> !q.inner().contains(h.span())).isPresent())
                 .findFirst();
     }
 
     private boolean isCue(Token t) {
-        return cues.stance(t).isPresent() || QUOTING.contains(t.lemma());
+        return cues.stance(t).isPresent() || BEFORE_PHRASES.contains(t.lemma()) || BEFORE_SPEECH.contains(t.lemma());
     }
 
     /** Whether only its subject, or a colon, stands between the verb and the mark of a quotation in its sentence. */
     private static boolean touches(Sentence s, Token t, Quotation q) {
-        if (!s.span().overlaps(q.outer()) || s.children(t, "nsubj").isEmpty() || distance(t.span(), q.inner()) > CLAUSE) {
+        if (!s.span().overlaps(q.outer())
+                || s.children(t, "nsubj").isEmpty()
+                || distance(t.span(), q.inner()) > CLAUSE) {
             return false;
         }
         boolean before = t.span().end() <= q.inner().start();
@@ -109,16 +123,21 @@ final class Beside {
                         : x.index() < t.index() && x.span().start() >= q.inner().end())
                 .toList();
         return before
-                ? !between.isEmpty() && between.stream().allMatch(x -> x.upos().equals("PUNCT"))
-                        && between.stream().anyMatch(x -> x.text().equals(",") || x.text().equals(":"))
-                : between.stream().noneMatch(x -> x.isVerb() || x.upos().equals("AUX") || x.upos().equals("CCONJ"));
+                ? !between.isEmpty()
+                        && between.stream().allMatch(x -> x.upos().equals("PUNCT"))
+                        && between.stream()
+                                .anyMatch(x -> x.text().equals(",") || x.text().equals(":"))
+                : between.stream()
+                        .noneMatch(x ->
+                                x.isVerb() || x.upos().equals("AUX") || x.upos().equals("CCONJ"));
     }
 
     /** "…", he said, quoted by TASS: the agency stands outside of the speaker. */
     private List<Attribution> withAgency(Sentence s, Attribution speaker, Span scope) {
-        List<Attribution> all = new java.util.ArrayList<>();
+        List<Attribution> all = new ArrayList<>();
         for (Attribution other : attributions.of(s)) {
-            boolean same = other.holder().equals(speaker.holder()) || speaker.cueWords().equals(other.cueWords());
+            boolean same = other.holder().equals(speaker.holder())
+                    || speaker.cueWords().equals(other.cueWords());
             if (other.kind() == Kind.VIA && !same && !other.scope().contains(scope)) {
                 all.add(other.over(Kind.VIA, scope));
             }

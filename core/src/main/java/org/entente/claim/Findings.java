@@ -84,7 +84,9 @@ final class Findings {
         return Optional.of(new Finding(
                 sentence,
                 evidence(draft),
-                voices.quote(draft.predicate().span()).orElse(null),
+                voices.quote(draft.predicate().span())
+                        .or(() -> voices.quoteBy(sentence, draft.predicate()))
+                        .orElse(null),
                 draft.type(),
                 draft.mode(),
                 List.copyOf(found),

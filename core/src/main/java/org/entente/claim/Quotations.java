@@ -8,6 +8,7 @@ import org.entente.record.Span;
 
 /** Finds quotations in each coded block, with marks of every shape, unbalanced ones included. */
 final class Quotations {
+    private static final int FILLER = '\u200B';
     private static final int PHRASE = 4;
     private static final String END = ".!?…";
 
@@ -25,7 +26,7 @@ final class Quotations {
     }
 
     private static void find(String text, int offset, List<Quotation> found) {
-        int[] points = text.codePoints().toArray();
+        int[] points = withSingleMarks(text.codePoints().toArray());
         int open = -1;
         int before = found.size();
         for (int i = 0; i < points.length; i++) {
@@ -47,6 +48,19 @@ final class Quotations {
                 add(points, open, points.length, offset, true, found);
             }
         }
+    }
+
+    /** Two apostrophes, or two grave accents, are one mark; what is left over is no word. */
+    private static int[] withSingleMarks(int[] points) {
+        for (int i = 0; i + 1 < points.length; i++) {
+            boolean two = points[i] == points[i + 1] && (points[i] == '\'' || points[i] == '`' || points[i] == '’');
+            if (two) {
+                boolean opening = i + 2 < points.length && Character.isLetterOrDigit(points[i + 2]);
+                points[opening ? i : i + 1] = FILLER;
+                points[opening ? i + 1 : i] = '"';
+            }
+        }
+        return points;
     }
 
     private static boolean opens(int[] points, int i) {
@@ -78,7 +92,7 @@ final class Quotations {
             default ->
                 (points[i] == '’' || points[i] == '\'')
                         && (i + 1 == points.length || !Character.isLetterOrDigit(points[i + 1]))
-                        && points[i - 1] != 's';
+                        && (points[i - 1] != 's' || i + 1 == points.length || ".,;:!?".indexOf(points[i + 1]) >= 0);
         };
     }
 

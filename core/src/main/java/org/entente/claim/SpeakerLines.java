@@ -8,7 +8,6 @@ import org.entente.annotate.Token;
 import org.entente.record.Block;
 import org.entente.record.Document;
 import org.entente.record.Participant;
-import org.entente.record.Span;
 
 /** Who speaks by where the words stand: under a line "Name, office:", before a dash and a name. */
 final class SpeakerLines {
@@ -18,11 +17,13 @@ final class SpeakerLines {
     private final Document document;
     private final List<Sentence> sentences;
     private final Who who;
+    private final Nameless nameless;
 
     SpeakerLines(Document document, List<Sentence> sentences, Who who) {
         this.document = document;
         this.sentences = sentences;
         this.who = who;
+        this.nameless = new Nameless(document, who);
     }
 
     /** Whoever is named in the line above the block. */
@@ -62,7 +63,7 @@ final class SpeakerLines {
                 return Optional.of(named.get(0));
             }
         }
-        return who.named(from.get(1), rest.get(1)).stream().findFirst();
+        return nameless.speaker(from.get(1), rest.get(1));
     }
 
     /** A speech whose opening or closing mark was lost is the whole paragraph under a speaker line. */
@@ -101,11 +102,6 @@ final class SpeakerLines {
                 .filter(t -> t.upos().equals("PROPN"))
                 .takeWhile(t -> !t.text().equals(","))
                 .reduce((a, b) -> b.index() == a.index() + 1 ? b : a)
-                .flatMap(t -> who.named(line, t).stream().findFirst());
-    }
-
-    /** The words by which a participant is named there, as the cue of what it says. */
-    static Span cue(Participant speaker) {
-        return speaker.mention().span();
+                .flatMap(t -> nameless.speaker(line, t));
     }
 }

@@ -16,8 +16,13 @@ import org.jspecify.annotations.Nullable;
  * whoever spoke the quotation that it goes on with, and whom the sentence before it was about.
  */
 final class Speakers {
+    /** So many sentences back a pronoun reaches. */
+    private static final int REACH = 4;
+
     private final Document document;
     private final List<Sentence> sentences;
+    private final Who who;
+    private final Nameless nameless;
     private final Attributions attributions;
     private final List<Quotation> quotations;
     private final Beside beside;
@@ -32,6 +37,8 @@ final class Speakers {
             List<Quotation> quotations) {
         this.document = document;
         this.sentences = sentences;
+        this.who = who;
+        this.nameless = new Nameless(document, who);
         this.attributions = attributions;
         this.quotations = quotations;
         this.beside = new Beside(sentences, cues, attributions, quotations);
@@ -45,7 +52,7 @@ final class Speakers {
         @Nullable Quotation before = null;
         for (int i = 0; i < quotations.size(); i++) {
             Quotation q = quotations.get(i);
-            @Nullable Participant earlier = earlier(last, q);
+            @Nullable Participant earlier = earlier(last, before, q);
             if (!q.direct()) {
                 found.addAll(beside.governing(q, earlier));
                 continue;
@@ -54,7 +61,9 @@ final class Speakers {
             if (own.isEmpty() && before != null && !last.isEmpty() && continues(before, q)) {
                 own = over(last, q);
             }
-            for (int next = i + 1; own.isEmpty() && next < quotations.size() && goesOn(quotations.get(next - 1), quotations.get(next)); next++) {
+            for (int next = i + 1;
+                    own.isEmpty() && next < quotations.size() && goesOn(quotations.get(next - 1), quotations.get(next));
+                    next++) {
                 own = over(told(quotations.get(next), earlier), q);
             }
             if (own.isEmpty()) {
@@ -89,18 +98,33 @@ final class Speakers {
         return last.stream().map(a -> a.over(a.kind(), q.inner())).toList();
     }
 
-    /** Whoever spoke last, or else the person whom the sentences before are about. */
-    private @Nullable Participant earlier(List<Attribution> last, Quotation q) {
-        if (!last.isEmpty()) {
-            return last.get(last.size() - 1).speaker();
-        }
-        for (int i = firstAt(q) - 1; i >= 0 && i >= firstAt(q) - 3; i--) {
-            Optional<Participant> person = subject(sentences.get(i));
+    /** The person whom the sentences since the last quotation are about, or else whoever spoke that. */
+    private @Nullable Participant earlier(List<Attribution> last, @Nullable Quotation before, Quotation q) {
+        int floor = before == null ? 0 : before.inner().end();
+        int first = firstAt(q);
+        for (int i = first - 1; i >= 0 && i >= first - REACH; i--) {
+            Sentence s = sentences.get(i);
+            Optional<Participant> person = s.span().start() < floor ? Optional.empty() : person(s);
             if (person.isPresent()) {
                 return person.get();
             }
         }
-        return null;
+        return last.isEmpty() ? null : last.get(last.size() - 1).speaker();
+    }
+
+    /** The last person who is a subject in a sentence. */
+    private Optional<Participant> person(Sentence s) {
+        return s.tokens().stream()
+                .filter(t -> t.is("nsubj") || t.is("nsubj:pass"))
+                .flatMap(t -> somebody(s, t).stream())
+                .reduce((a, b) -> b);
+    }
+
+    private Optional<Participant> somebody(Sentence s, Token t) {
+        return who.of(s, t).stream()
+                .findFirst()
+                .or(() -> nameless.speaker(s, t))
+                .filter(p -> p.actor().kind() == Actor.Kind.PERSON);
     }
 
     /** "X was blunter: '…'", and in a title "X: '…'". */
@@ -113,9 +137,11 @@ final class Speakers {
                                     && t.span().end() >= q.inner().start() - 2);
             if (inside || Beside.leadsTo(s, q)) {
                 return subject(s).or(() -> s.tokens().stream()
-                        .filter(t -> t.head() < 0 && t.isNominal() && t.span().end() <= q.inner().start())
+                        .filter(t -> t.head() < 0
+                                && t.isNominal()
+                                && t.span().end() <= q.inner().start())
                         .findFirst()
-                        .flatMap(t -> attributions.known(s, List.of(t), null).stream().findFirst()));
+                        .flatMap(t -> who.of(s, t).stream().findFirst()));
             }
         }
         return Optional.empty();
@@ -143,8 +169,7 @@ final class Speakers {
         return s.tokens().stream()
                 .filter(t -> t.head() < 0)
                 .flatMap(root -> s.children(root, "nsubj").stream())
-                .flatMap(t -> attributions.known(s, List.of(t), null).stream())
-                .filter(p -> p.actor().kind() == Actor.Kind.PERSON)
+                .flatMap(t -> somebody(s, t).stream())
                 .findFirst();
     }
 
@@ -185,8 +210,7 @@ final class Speakers {
         List<Attribution> found = new ArrayList<>();
         for (Block block : document.blocks()) {
             if (lines.isSpeech(block, quotations)) {
-                lines.above(block)
-                        .ifPresent(s -> found.add(attributions.spoken(s, block.span(), s.mention())));
+                lines.above(block).ifPresent(s -> found.add(attributions.spoken(s, block.span(), s.mention())));
             }
         }
         return found;

@@ -14,7 +14,6 @@ import org.entente.record.Document;
 import org.entente.record.EventType;
 import org.entente.record.Evidence;
 import org.entente.record.Factuality;
-import org.entente.record.Participant;
 import org.entente.record.Span;
 import org.entente.record.Tense;
 import org.entente.record.TimeRange;
@@ -22,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What is said and is no event of PLOVER's: one STATEMENT for each speech in which nothing else was found. */
 final class Statements {
+    /** A scope that is this much longer than a quotation holds more than its marks. */
+    private static final int MARKS = 4;
+
     private final Document document;
     private final List<Sentence> sentences;
     private final Commitment commitment;
@@ -62,8 +64,19 @@ final class Statements {
             boolean narrower = voices.all().stream()
                     .anyMatch(b -> isBy(b, a)
                             && b.scope().overlaps(a.scope())
-                            && b.scope().length() > a.scope().length());
-            if (speaks && !hasContent && !rejects && !narrower) {
+                            && b.scope().length() > a.scope().length()
+                            && !b.scope().contains(a.cueWords().span()));
+            boolean coded = told.stream()
+                    .anyMatch(f -> f.sentence().index() == a.sentence()
+                            && f.evidence().span().contains(a.cueWords().span())
+                            && f.actors().contains(a.speaker()));
+            boolean passesOn = voices.all().stream()
+                    .anyMatch(b -> b.kind() == Attribution.Kind.SPEECH
+                            && !isBy(b, a)
+                            && b.cue() != null
+                            && b.sentence() == a.sentence()
+                            && a.scope().contains(b.cueWords().span()));
+            if (speaks && !hasContent && !rejects && !narrower && !coded && !passesOn) {
                 statement(voices, a).ifPresent(statements::add);
             }
         }
@@ -73,7 +86,8 @@ final class Statements {
     private Optional<Finding> statement(Voices voices, Attribution a) {
         Optional<Evidence> quote = voices.quote(a.scope());
         // A quotation may run through several sentences: the first of them carries the claim, the quote holds all.
-        Span said = quote.map(Evidence::span).orElse(a.scope());
+        Span quoted = quote.map(Evidence::span).orElse(a.scope());
+        Span said = a.scope().length() > quoted.length() + MARKS ? a.scope() : quoted;
         Optional<Sentence> carrier =
                 sentences.stream().filter(s -> s.span().overlaps(said)).findFirst();
         if (carrier.isEmpty() || a.speaker() == null) {
@@ -98,7 +112,7 @@ final class Statements {
                 null,
                 List.of(),
                 List.of(a.speaker()),
-                addressees(a),
+                List.of(),
                 null,
                 time(a, tense),
                 tense,
@@ -134,15 +148,5 @@ final class Statements {
             return Tense.PAST;
         }
         return commitment.of(sentences.get(a.sentence()), cue, t -> true).tense();
-    }
-
-    /** Whom the speaker told. */
-    private List<Participant> addressees(Attribution a) {
-        Token cue = a.cue();
-        if (cue == null || a.sentence() < 0 || !cue.lemma().equals("tell")) {
-            return List.of();
-        }
-        Sentence s = sentences.get(a.sentence());
-        return who.of(s, Arguments.objects(s, cue));
     }
 }

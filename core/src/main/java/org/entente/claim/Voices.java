@@ -3,6 +3,8 @@ package org.entente.claim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.entente.annotate.Sentence;
+import org.entente.annotate.Token;
 import org.entente.record.Document;
 import org.entente.record.Evidence;
 import org.entente.record.Factuality;
@@ -68,19 +70,35 @@ final class Voices {
                 .map(q -> document.evidence(q.inner()));
     }
 
-    /** One cue can be found by its syntax, by the engine and by the quotation beside it: the widest is the one speech. */
+    /** The quotation that {@code verb} brings in: praised it for "…". */
+    Optional<Evidence> quoteBy(Sentence s, Token verb) {
+        return attributions.stream()
+                .filter(a -> a.sentence() == s.index() && verb.equals(a.cue()))
+                .flatMap(a -> quote(a.scope()).stream())
+                .findFirst();
+    }
+
+    /**
+     * One cue can be found by its syntax, by the engine and by the quotation beside it: the widest is the one speech, unless
+     * it reaches over the cue's own clause to both sides.
+     */
     private static List<Attribution> withoutDoubles(List<Attribution> all) {
         List<Attribution> kept = new ArrayList<>();
         for (Attribution a : all) {
-            boolean told = kept.stream()
-                    .anyMatch(b ->
-                            isOneSpeech(a, b) && b.scope().length() >= a.scope().length());
+            boolean told = kept.stream().anyMatch(b -> isOneSpeech(a, b) && isBetter(b, a));
             if (!told && !kept.contains(a)) {
                 kept.removeIf(b -> isOneSpeech(a, b));
                 kept.add(a);
             }
         }
         return kept;
+    }
+
+    private static boolean isBetter(Attribution a, Attribution b) {
+        boolean around = a.scope().contains(a.cueWords().span());
+        return around == b.scope().contains(b.cueWords().span())
+                ? a.scope().length() >= b.scope().length()
+                : !around;
     }
 
     private static boolean isOneSpeech(Attribution a, Attribution b) {
