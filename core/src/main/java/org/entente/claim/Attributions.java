@@ -84,7 +84,10 @@ final class Attributions {
         List<Token> quoted = passive ? Arguments.surfaceSubjects(s, carrier) : Arguments.objects(s, carrier);
         List<Participant> via = known(s, agencies, null);
         List<Participant> speakers = known(s, quoted, earlier);
-        if (speakers.isEmpty()) {
+        if (speakers.isEmpty() && !quoted.isEmpty() && quoted.get(0).upos().equals("NOUN")) {
+            speakers = List.of(nameless.anyone(s, quoted.get(0)));
+        }
+        if (quoted.isEmpty()) {
             spoken(s, cue, scope, via).ifPresent(found::add);
         } else {
             attribution(Kind.VIA, s, carrier, Stance.ASSERT, scope, via).ifPresent(found::add);
@@ -114,10 +117,14 @@ final class Attributions {
 
     private List<Participant> speakers(Sentence s, Token cue, @Nullable Participant earlier, boolean anyone) {
         List<Token> subjects = Arguments.agents(s, cue);
-        if (earlier != null && !subjects.isEmpty() && isDescribed(s, subjects.get(0))) {
-            return known(s, subjects, earlier);
-        }
         List<Participant> holders = holders(s, cue);
+        List<Token> described = s.tokens().stream()
+                .filter(t -> isDescribed(s, t)
+                        && holders.stream().anyMatch(h -> h.mention().span().contains(t.span())))
+                .toList();
+        if (!described.isEmpty()) {
+            return known(s, described, earlier);
+        }
         if (!holders.isEmpty() || subjects.isEmpty()) {
             return holders;
         }
@@ -129,18 +136,15 @@ final class Attributions {
     /** Whom these words mean: an actor, an unknown one by its words, or by a pronoun whoever was heard before. */
     List<Participant> known(Sentence s, List<Token> words, @Nullable Participant earlier) {
         List<Participant> known = who.of(s, words);
-        if (!known.isEmpty() || words.isEmpty()) {
+        boolean named = known.stream().anyMatch(p -> !p.actor().id().startsWith("name:"));
+        if (named || words.isEmpty()) {
             return known;
         }
         Token first = words.get(0);
-        if (earlier != null && PRONOUNS.contains(first.lemma())) {
+        if (earlier != null && (PRONOUNS.contains(first.lemma()) || isDescribed(s, first))) {
             return List.of(new Participant(earlier.actor(), document.evidence(first.span())));
         }
-        boolean him = earlier != null && isDescribed(s, first);
-        if (him && earlier != null) {
-            return List.of(new Participant(earlier.actor(), document.evidence(first.span())));
-        }
-        return named(s, first);
+        return known.isEmpty() ? named(s, first) : known;
     }
 
     /** An actor of its own, if such can speak. */

@@ -74,22 +74,54 @@ final class Beside {
      * verb of saying governs it, as with a word that the outlet itself puts in marks.
      */
     List<Attribution> governing(Quotation q, @Nullable Participant earlier) {
-        for (Sentence s : sentences) {
-            Optional<Token> top = top(s, q);
-            if (top.isPresent()) {
-                Optional<Token> verb = s.head(top.get());
-                while (verb.isPresent()
-                        && (!verb.get().isVerb()
-                                || q.inner().overlaps(verb.get().span()))) {
-                    verb = s.head(verb.get());
-                }
-                return verb.filter(v -> (cues.stance(v).isPresent() || BEFORE_PHRASES.contains(v.lemma()))
-                                && !isSubject(s, top.get(), v))
-                        .map(v -> attributions.quoting(s, v, q.inner(), earlier, false))
-                        .orElse(List.of());
-            }
+        return sentenceAt(q)
+                .flatMap(s -> governor(s, q)
+                        .filter(v -> cues.stance(v).isPresent() || BEFORE_PHRASES.contains(v.lemma()))
+                        .map(v -> attributions.quoting(s, v, q.inner(), earlier, false)))
+                .orElse(List.of());
+    }
+
+    /** Whether a quotation begins amid a clause of its sentence: he felt "as if …". */
+    boolean isLifted(Quotation q) {
+        return sentenceAt(q)
+                .flatMap(s -> s.tokens().stream()
+                        .filter(t -> t.span().end() < q.inner().start())
+                        .reduce((a, b) -> b))
+                .filter(t -> !t.upos().equals("PUNCT"))
+                .isPresent();
+    }
+
+    /** Whether a phrase is the beginning of a speech that goes on behind its cue: "My hope", he said, "…". */
+    boolean begins(Quotation q) {
+        return sentenceAt(q)
+                .filter(s -> s.span().start() + 1 >= q.inner().start())
+                .flatMap(s -> s.tokens().stream()
+                        .filter(t -> t.isVerb() && t.span().start() > q.inner().end())
+                        .findFirst()
+                        .filter(t -> cues.stance(t).isPresent() && touches(s, t, q)))
+                .isPresent();
+    }
+
+    /** Whether a quotation lies in what somebody is said to say by the syntax of its sentence. */
+    boolean isTold(Quotation q) {
+        return sentenceAt(q)
+                .filter(s -> attributions.of(s).stream().anyMatch(a -> a.scope().contains(q.inner())))
+                .isPresent();
+    }
+
+    private Optional<Sentence> sentenceAt(Quotation q) {
+        return sentences.stream().filter(s -> s.span().overlaps(q.inner())).findFirst();
+    }
+
+    /** The verb outside of a quotation whose object or complement the quotation is or belongs to. */
+    static Optional<Token> governor(Sentence s, Quotation q) {
+        Optional<Token> top = top(s, q);
+        Optional<Token> verb = top.flatMap(s::head);
+        while (verb.isPresent()
+                && (!verb.get().isVerb() || q.inner().overlaps(verb.get().span()))) {
+            verb = s.head(verb.get());
         }
-        return List.of();
+        return verb.filter(v -> !isSubject(s, top.orElseThrow(), v));
     }
 
     private static boolean isSubject(Sentence s, Token top, Token verb) {

@@ -53,11 +53,18 @@ final class Speakers {
         for (int i = 0; i < quotations.size(); i++) {
             Quotation q = quotations.get(i);
             @Nullable Participant earlier = earlier(last, before, q);
-            if (!q.direct()) {
-                found.addAll(beside.governing(q, earlier));
+            boolean lifted = !q.direct() || beside.isLifted(q);
+            boolean begun = !q.direct() && beside.begins(q);
+            List<Attribution> own = begun ? beside.of(q, earlier) : lifted ? beside.governing(q, earlier) : List.of();
+            found.addAll(own);
+            if (!own.isEmpty()) {
+                last = own;
+                before = q;
+            }
+            if (!own.isEmpty() || !q.direct() || lifted && beside.isTold(q)) {
                 continue;
             }
-            List<Attribution> own = told(q, earlier);
+            own = told(q, earlier);
             if (own.isEmpty() && before != null && !last.isEmpty() && continues(before, q)) {
                 own = over(last, q);
             }

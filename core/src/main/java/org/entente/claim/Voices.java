@@ -13,6 +13,9 @@ import org.entente.record.Span;
 
 /** Who is heard at each place of a document: the outlet, and within it those to whom the words are attributed. */
 final class Voices {
+    /** By as much may the scope of one speech differ for its marks and the comma at its end. */
+    private static final int MARKS = 4;
+
     private final Document document;
     private final List<Attribution> attributions;
     private final List<Quotation> quotations;
@@ -70,12 +73,18 @@ final class Voices {
                 .map(q -> document.evidence(q.inner()));
     }
 
-    /** The quotation that {@code verb} brings in: praised it for "…". */
+    /** The quotation that {@code verb} brings in or that depends on it: praised it for "…", urges them to "…". */
     Optional<Evidence> quoteBy(Sentence s, Token verb) {
         return attributions.stream()
                 .filter(a -> a.sentence() == s.index() && verb.equals(a.cue()))
                 .flatMap(a -> quote(a.scope()).stream())
-                .findFirst();
+                .findFirst()
+                .or(() -> quotations.stream()
+                        .filter(q ->
+                                s.span().overlaps(q.inner()) && !at(q.inner()).isEmpty())
+                        .filter(q -> Beside.governor(s, q).filter(verb::equals).isPresent())
+                        .findFirst()
+                        .map(q -> document.evidence(q.inner())));
     }
 
     /**
@@ -97,7 +106,7 @@ final class Voices {
     private static boolean isBetter(Attribution a, Attribution b) {
         boolean around = a.scope().contains(a.cueWords().span());
         return around == b.scope().contains(b.cueWords().span())
-                ? a.scope().length() >= b.scope().length()
+                ? a.scope().length() + MARKS >= b.scope().length()
                 : !around;
     }
 
