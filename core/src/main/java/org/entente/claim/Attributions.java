@@ -24,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 final class Attributions {
     private static final Set<String> LIGHT =
             Set.of("make", "issue", "repeat", "deny", "reject", "dismiss", "release", "publish");
+    /** What may hang from a noun that by itself means somebody named before. */
+    private static final Set<String> BARE = Set.of("det", "nmod", "punct", "case", "acl:relcl");
+
     private static final Set<String> PRONOUNS = Set.of("he", "she", "they", "it", "who", "him", "her", "them");
     private static final Set<String> PASSING_ON = Set.of("quote", "cite", "report", "carry", "publish", "relay");
 
@@ -74,7 +77,9 @@ final class Attributions {
         Token carrier = carrier(s, cue);
         List<Attribution> found = new ArrayList<>();
         if (!PASSING_ON.contains(carrier.lemma()) || carrier.lemma().equals("report")) {
-            spoken(s, cue, scope, speakers(s, cue, earlier, anyone)).ifPresent(found::add);
+            Optional<Attribution> speaker = spoken(s, cue, scope, speakers(s, cue, earlier, anyone));
+            speaker.flatMap(a -> toldTo(s, cue, scope)).ifPresent(found::add);
+            speaker.ifPresent(found::add);
             return found;
         }
         boolean passive = Arguments.isPassive(s, carrier);
@@ -94,6 +99,14 @@ final class Attributions {
             spoken(s, cue, scope, speakers).ifPresent(found::add);
         }
         return found;
+    }
+
+    /** "told Interfax": the outlet through which the words came. */
+    private Optional<Attribution> toldTo(Sentence s, Token cue, Span scope) {
+        List<Participant> outlets = who.of(s, Arguments.objects(s, cue)).stream()
+                .filter(p -> cue.lemma().equals("tell") && isNewsAgency.test(p.actor()))
+                .toList();
+        return attribution(Kind.VIA, s, cue, Stance.ASSERT, scope, outlets);
     }
 
     private static List<Token> either(List<Token> first, List<Token> second) {
@@ -120,7 +133,9 @@ final class Attributions {
         List<Participant> holders = holders(s, cue);
         List<Token> described = s.tokens().stream()
                 .filter(t -> isDescribed(s, t)
-                        && holders.stream().anyMatch(h -> h.mention().span().contains(t.span())))
+                        && holders.stream()
+                                .anyMatch(h -> h.actor().id().startsWith("name:")
+                                        && h.mention().span().contains(t.span())))
                 .toList();
         if (!described.isEmpty()) {
             return known(s, described, earlier);
@@ -165,7 +180,8 @@ final class Attributions {
                 && s.child(noun, "det")
                         .filter(d -> d.lemma().equals("the") || d.lemma().equals("this"))
                         .isPresent()
-                && s.children(noun).stream().noneMatch(c -> c.is("amod") || c.is("compound") || c.is("appos"));
+                && !noun.is("nmod:desc")
+                && s.children(noun).stream().noneMatch(c -> BARE.stream().noneMatch(c::is));
     }
 
     private void verb(Sentence s, Token t, Stance stance, List<Attribution> found) {
@@ -382,7 +398,7 @@ final class Attributions {
         int from = 0;
         int to = s.tokens().size();
         for (Token other : s.tokens()) {
-            if (other.xpos().equals(":")) {
+            if (other.xpos().equals(":") || other.text().equals(";")) {
                 if (other.index() < t.index()) {
                     from = other.index() + 1;
                 } else {

@@ -57,7 +57,7 @@ final class Beside {
             }
             for (Token t : s.tokens()) {
                 int distance = distance(t.span(), q.inner());
-                if (distance < nearest && t.isVerb() && !quoted(t) && (isCue(t) || touches(s, t, q))) {
+                if (distance < nearest && t.isVerb() && !quoted(t, q) && (isCue(t) || touches(s, t, q))) {
                     List<Attribution> own = attributions.quoting(s, t, q.inner(), earlier, true);
                     if (!own.isEmpty()) {
                         nearest = distance;
@@ -77,8 +77,15 @@ final class Beside {
         return sentenceAt(q)
                 .flatMap(s -> governor(s, q)
                         .filter(v -> cues.stance(v).isPresent() || BEFORE_PHRASES.contains(v.lemma()))
+                        .filter(v -> !isAside(s, v))
                         .map(v -> attributions.quoting(s, v, q.inner(), earlier, false)))
                 .orElse(List.of());
+    }
+
+    /** "what they called '…'", "which it calls '…'": a name for something, not a speech. */
+    private static boolean isAside(Sentence s, Token verb) {
+        return verb.is("acl:relcl")
+                || s.children(verb).stream().anyMatch(c -> c.lemma().equals("what") && c.index() < verb.index());
     }
 
     /** Whether a quotation begins amid a clause of its sentence: he felt "as if …". */
@@ -200,8 +207,9 @@ final class Beside {
         return quotations.stream().anyMatch(q -> q.direct() && s.span().overlaps(q.inner()));
     }
 
-    private boolean quoted(Token t) {
-        return quotations.stream().anyMatch(q -> q.direct() && q.inner().overlaps(t.span()));
+    private boolean quoted(Token t, Quotation its) {
+        return its.inner().overlaps(t.span())
+                || quotations.stream().anyMatch(q -> q.direct() && q.inner().overlaps(t.span()));
     }
 
     private static int distance(Span a, Span b) {

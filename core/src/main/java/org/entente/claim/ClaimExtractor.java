@@ -70,7 +70,7 @@ public final class ClaimExtractor {
             findings.addAll(inSentence(document, s, drafts, who, voices, whereabouts));
         }
         findings.addAll(new Denials(document, sentences, who, voices).of(findings));
-        findings.addAll(new Statements(document, sentences, commitment, plain, tagger, resolver).of(voices, findings));
+        findings.addAll(new Statements(document, sentences, commitment, tagger, resolver).of(voices, findings));
         findings.sort(Comparator.comparing((Finding f) -> f.evidence().span()).thenComparing(Finding::type));
         List<Claim> claims = new ArrayList<>();
         for (Finding finding : findings) {

@@ -2,6 +2,8 @@ package org.entente.claim;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.entente.record.Block;
 import org.entente.record.Document;
 import org.entente.record.Span;
@@ -9,6 +11,8 @@ import org.entente.record.Span;
 /** Finds quotations in each coded block, with marks of every shape, unbalanced ones included. */
 final class Quotations {
     private static final int FILLER = '\u200B';
+    private static final Pattern SAID =
+            Pattern.compile(", (?=(?:(?:he|she|they|it) )?(?:said|says|added|told|wrote|according to)\\b)");
     private static final int PHRASE = 4;
     private static final String END = ".!?…";
 
@@ -33,6 +37,9 @@ final class Quotations {
             int p = points[i];
             if (open < 0 && opens(points, i)) {
                 open = i + 1;
+            } else if (open >= 0 && reopens(points, i, points[open - 1])) {
+                add(points, open, cut(points, open, i), offset, true, found);
+                open = i + 1;
             } else if (open >= 0 && closes(points, i, points[open - 1])) {
                 add(points, open, i, offset, false, found);
                 open = -1;
@@ -45,7 +52,7 @@ final class Quotations {
             if (open > points.length - 4 && found.size() == before) {
                 add(points, 0, open - 1, offset, false, found);
             } else if (isDoubleMark(points[open - 1])) {
-                add(points, open, points.length, offset, true, found);
+                add(points, open, cut(points, open, points.length), offset, true, found);
             }
         }
     }
@@ -73,6 +80,21 @@ final class Quotations {
                     case '‘', '\'' -> afterGap && closesLater(points, i);
                     default -> false;
                 };
+    }
+
+    /** A mark that begins a word though the last one was not closed. */
+    private static boolean reopens(int[] points, int i, int opening) {
+        boolean same = opening == '"' && points[i] == '"' || opening == '“' && points[i] == '“';
+        return same
+                && i + 1 < points.length
+                && Character.isLetterOrDigit(points[i + 1])
+                && Character.isWhitespace(points[i - 1]);
+    }
+
+    /** Where words end whose closing mark was lost: at the comma before whoever said them. */
+    private static int cut(int[] points, int from, int to) {
+        Matcher said = SAID.matcher(new String(points, from, to - from));
+        return said.find() ? from + said.start() + 1 : to;
     }
 
     private static boolean closesLater(int[] points, int open) {

@@ -1,16 +1,25 @@
 package org.entente.claim;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.entente.annotate.Sentence;
 import org.entente.annotate.Token;
+import org.entente.record.Actor;
 import org.entente.record.Block;
 import org.entente.record.Document;
+import org.entente.record.Evidence;
 import org.entente.record.Participant;
+import org.entente.record.Span;
 
 /** Who speaks by where the words stand: under a line "Name, office:", before a dash and a name. */
 final class SpeakerLines {
+    private static final Pattern LABEL = Pattern.compile("((?:\\p{Lu}[\\p{Lu}.'’-]+ ){0,3}\\p{Lu}[\\p{Lu}.'’-]+): ");
+
     private static final int LONGEST = 14;
     private static final int LONGEST_NAME = 8;
 
@@ -66,9 +75,52 @@ final class SpeakerLines {
         return nameless.speaker(from.get(1), rest.get(1));
     }
 
+    /**
+     * Who speaks the block by a label in capitals before it, "SMITH: I withdraw.", which the reader may have taken for a byline.
+     */
+    Optional<Participant> label(Block block) {
+        int index = document.blocks().indexOf(block);
+        Optional<Block> byline = index <= 0
+                ? Optional.empty()
+                : Optional.of(document.blocks().get(index - 1))
+                        .filter(b -> b.kind() == Block.Kind.BYLINE
+                                && block.span().start() - b.span().end() <= 1);
+        Span from = byline.orElse(block).span().cover(block.span());
+        Matcher label = LABEL.matcher(document.words(from));
+        if (!block.kind().coded() || !label.lookingAt()) {
+            return Optional.empty();
+        }
+        int chars = label.group(1).codePointCount(0, label.group(1).length());
+        Evidence words = document.evidence(new Span(from.start(), from.start() + chars));
+        return Optional.of(new Participant(labelled(words.exact()), words));
+    }
+
+    /** The person of this last name who is named somewhere in the text; else an actor of its own. */
+    private Actor labelled(String label) {
+        String last = label.substring(label.lastIndexOf(' ') + 1);
+        Optional<Actor> known = sentences.stream()
+                .flatMap(s -> s.tokens().stream()
+                        .filter(t ->
+                                t.text().equalsIgnoreCase(last) && !t.text().equals(last))
+                        .flatMap(t -> who.of(s, t).stream()))
+                .map(Participant::actor)
+                .filter(a -> a.kind() == Actor.Kind.PERSON)
+                .max(Comparator.comparingInt(a -> a.name().length()));
+        if (known.isPresent()) {
+            return known.get();
+        }
+        String proper = last.charAt(0) + last.substring(1).toLowerCase(Locale.ROOT);
+        Matcher full = Pattern.compile("\\p{Lu}\\p{Ll}+ " + Pattern.quote(proper) + "\\b")
+                .matcher(document.text());
+        boolean isNamed = full.find();
+        String name = isNamed ? full.group() : label.equals(last) ? label : proper;
+        Actor.Kind kind = isNamed || !label.equals(last) ? Actor.Kind.PERSON : Actor.Kind.GROUP;
+        return new Actor("name:" + name.toLowerCase(Locale.ROOT), name, null, kind);
+    }
+
     /** A speech whose opening or closing mark was lost is the whole paragraph under a speaker line. */
     boolean isSpeech(Block block, List<Quotation> quotations) {
-        return block.kind() == Block.Kind.PARAGRAPH
+        return block.kind().coded()
                 && quotations.stream().noneMatch(q -> block.span().overlaps(q.inner()));
     }
 

@@ -9,6 +9,7 @@ import org.entente.record.Actor;
 import org.entente.record.Block;
 import org.entente.record.Document;
 import org.entente.record.Participant;
+import org.entente.record.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -123,6 +124,7 @@ final class Speakers {
     private Optional<Participant> person(Sentence s) {
         return s.tokens().stream()
                 .filter(t -> t.is("nsubj") || t.is("nsubj:pass"))
+                .filter(t -> quotations.stream().noneMatch(q -> q.inner().overlaps(t.span())))
                 .flatMap(t -> somebody(s, t).stream())
                 .reduce((a, b) -> b);
     }
@@ -213,11 +215,17 @@ final class Speakers {
                 && block.span().end() - q.inner().end() <= 2;
     }
 
+    /** Speeches without marks: paragraphs under a speaker line, and behind a label in a record of what was said. */
     private List<Attribution> unmarked() {
         List<Attribution> found = new ArrayList<>();
         for (Block block : document.blocks()) {
             if (lines.isSpeech(block, quotations)) {
                 lines.above(block).ifPresent(s -> found.add(attributions.spoken(s, block.span(), s.mention())));
+                lines.label(block).ifPresent(s -> {
+                    Span rest =
+                            new Span(s.mention().span().end() + 1, block.span().end());
+                    found.add(attributions.spoken(s, rest, s.mention()));
+                });
             }
         }
         return found;

@@ -1,7 +1,9 @@
 package org.entente.claim;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -24,10 +26,12 @@ final class Statements {
     /** A scope that is this much longer than a quotation holds more than its marks. */
     private static final int MARKS = 4;
 
+    /** So far apart, at most, are two parts of a speech with only its cue between. */
+    private static final int CUE = 80;
+
     private final Document document;
     private final List<Sentence> sentences;
     private final Commitment commitment;
-    private final Who who;
     private final TimeTagger tagger;
     private final TimeResolver resolver;
 
@@ -35,13 +39,11 @@ final class Statements {
             Document document,
             List<Sentence> sentences,
             Commitment commitment,
-            Who who,
             TimeTagger tagger,
             TimeResolver resolver) {
         this.document = document;
         this.sentences = sentences;
         this.commitment = commitment;
-        this.who = who;
         this.tagger = tagger;
         this.resolver = resolver;
     }
@@ -49,38 +51,61 @@ final class Statements {
     /** The statements of speeches in which {@code told} has nothing. */
     List<Finding> of(Voices voices, List<Finding> told) {
         List<Finding> statements = new ArrayList<>();
+        Map<List<Object>, Integer> heard = new HashMap<>();
         for (Attribution a : voices.all()) {
             boolean speaks = a.kind() == Attribution.Kind.SPEECH
                     && a.speaker() != null
                     && (a.stance() == Stance.ASSERT || a.stance() == Stance.DENY || a.stance() == Stance.BELIEVE);
-            boolean hasContent = told.stream()
-                    .anyMatch(f -> a.scope().contains(f.evidence().span())
-                            || a.scope().overlaps(f.evidence().span())
-                                    && f.holders().contains(a.holder()));
-            boolean rejects = a.stance() == Stance.DENY
-                    && told.stream()
-                            .anyMatch(f -> f.sentence().index() == a.sentence()
-                                    && (f.type() == EventType.REJECT || f.factuality() == Factuality.CERTAINLY_NOT));
-            boolean narrower = voices.all().stream()
-                    .anyMatch(b -> isBy(b, a)
-                            && b.scope().overlaps(a.scope())
-                            && b.scope().length() > a.scope().length()
-                            && !b.scope().contains(a.cueWords().span()));
-            boolean coded = told.stream()
-                    .anyMatch(f -> f.sentence().index() == a.sentence()
-                            && f.evidence().span().contains(a.cueWords().span())
-                            && f.actors().contains(a.speaker()));
-            boolean passesOn = voices.all().stream()
-                    .anyMatch(b -> b.kind() == Attribution.Kind.SPEECH
-                            && !isBy(b, a)
-                            && b.cue() != null
-                            && b.sentence() == a.sentence()
-                            && a.scope().contains(b.cueWords().span()));
-            if (speaks && !hasContent && !rejects && !narrower && !coded && !passesOn) {
-                statement(voices, a).ifPresent(statements::add);
+            boolean asks = a.cue() == null && document.words(a.scope()).endsWith("?");
+            if (speaks && !asks && !isPartOfAnother(a, voices) && !isCoded(a, voices, told)) {
+                // "…", X said. "…": what stands on both sides of a cue is one speech
+                List<Object> speech =
+                        List.of(a.cueWords(), String.valueOf(a.holder().name()), block(a));
+                Integer before = heard.put(speech, a.scope().end());
+                if (before == null || a.scope().start() > before + CUE) {
+                    statement(voices, a).ifPresent(statements::add);
+                }
             }
         }
         return statements;
+    }
+
+    private int block(Attribution a) {
+        return document.blockAt(a.scope().start())
+                .map(block -> block.span().start())
+                .orElse(-1);
+    }
+
+    /** Whether a wider speech by the same holder has these words too, or these only lead to another's speech. */
+    private static boolean isPartOfAnother(Attribution a, Voices voices) {
+        return voices.all().stream()
+                .filter(b -> b.kind() == Attribution.Kind.SPEECH)
+                .anyMatch(b -> isBy(b, a)
+                        ? b.scope().overlaps(a.scope())
+                                && b.scope().length() > a.scope().length()
+                                && !b.scope().contains(a.cueWords().span())
+                        : b.cue() != null
+                                && b.sentence() == a.sentence()
+                                && a.scope().contains(b.cueWords().span()));
+    }
+
+    private boolean isCoded(Attribution a, Voices voices, List<Finding> told) {
+        boolean content = voices.all().stream()
+                .filter(b -> b.cueWords().equals(a.cueWords()) && isBy(a, b) && block(a) == block(b))
+                .anyMatch(b -> told.stream().anyMatch(f -> isWithin(f, b)));
+        return content
+                || told.stream()
+                        .filter(f -> f.sentence().index() == a.sentence())
+                        .anyMatch(f -> f.evidence().span().contains(a.cueWords().span())
+                                        && f.actors().contains(a.speaker())
+                                || a.stance() == Stance.DENY
+                                        && (f.type() == EventType.REJECT
+                                                || f.factuality() == Factuality.CERTAINLY_NOT));
+    }
+
+    private static boolean isWithin(Finding f, Attribution a) {
+        return a.scope().contains(f.evidence().span())
+                || a.scope().overlaps(f.evidence().span()) && f.holders().contains(a.holder());
     }
 
     private Optional<Finding> statement(Voices voices, Attribution a) {
