@@ -56,9 +56,6 @@ final class GoldClaim {
             types.add(oneOf("also", also, TYPES));
         }
         List<Party> actors = participants("actors", parties);
-        if (actors.isEmpty()) {
-            throw wrong("'actors' is missing or empty");
-        }
         List<Party> recipients = participants("recipients", parties);
         List<String> rows = new ArrayList<>();
         json.path("rows").forEach(row -> rows.add(row.asText()));

@@ -58,7 +58,9 @@ record Draft(
             actors = sides;
             others = List.of();
         }
-        if (actors.isEmpty()) {
+        boolean violent = entry.type() == EventType.ASSAULT || entry.type() == EventType.COERCE;
+        boolean nobody = !Described.anyPlaced(actors, others) && !(violent && !others.isEmpty());
+        if (actors.isEmpty() || nobody && !entry.is("crowd")) {
             return Optional.empty();
         }
         boolean lacksOther = entry.is("need") && others.isEmpty() && !(entry.is("sym") && actors.size() > 1);

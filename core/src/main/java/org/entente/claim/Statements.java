@@ -10,6 +10,7 @@ import org.entente.annotate.Token;
 import org.entente.claim.Cues.Stance;
 import org.entente.claim.time.TimeResolver;
 import org.entente.claim.time.TimeTagger;
+import org.entente.record.Actor;
 import org.entente.record.Document;
 import org.entente.record.EventType;
 import org.entente.record.Evidence;
@@ -136,13 +137,16 @@ final class Statements {
         return commitment.of(sentences.get(a.sentence()), cue, t -> true).tense();
     }
 
-    /** Whom the speaker told. */
+    /** Whom the speaker told, unless only those who were there to write it down. */
     private List<Participant> addressees(Attribution a) {
         Token cue = a.cue();
         if (cue == null || a.sentence() < 0 || !cue.lemma().equals("tell")) {
             return List.of();
         }
         Sentence s = sentences.get(a.sentence());
-        return who.of(s, Arguments.objects(s, cue));
+        return who.of(s, Arguments.objects(s, cue)).stream()
+                .filter(p -> p.actor().kind() != Actor.Kind.ORGANISATION
+                        && !p.actor().id().startsWith("name:"))
+                .toList();
     }
 }

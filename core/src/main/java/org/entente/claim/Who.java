@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -43,6 +44,7 @@ final class Who {
     private final List<Attribution> voices;
     private final Function<String, Optional<Actor>> states;
     private final PlaceResolver places;
+    private final Set<String> countries;
 
     /**
      * Reads the participants of one document.
@@ -64,6 +66,10 @@ final class Who {
         this.sentences = sentences;
         this.actors = actors;
         this.voices = voices;
+        countries = actors.all().values().stream()
+                .flatMap(List::stream)
+                .flatMap(p -> Stream.ofNullable(p.actor().country()))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** Whom {@code tokens} mean, each actor once. */
@@ -125,7 +131,7 @@ final class Who {
                 .filter(i -> i < noun.index())
                 .min()
                 .orElse(noun.index());
-        return places.resolve(document.evidence(s.token(from).span().cover(noun.span())), List.of(), List.of());
+        return places.resolve(document.evidence(s.token(from).span().cover(noun.span())), countries, List.of());
     }
 
     /** "X and Y's minister Z": the parser at times takes X for a part of the name Z. */
