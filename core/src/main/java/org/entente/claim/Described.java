@@ -31,6 +31,8 @@ final class Described {
             EventType.COERCE,
             EventType.ASSAULT);
 
+    private static final Set<String> PRESS = Set.of("reporters", "journalists", "the press", "newsmen", "media");
+
     private final Document document;
     private final Set<String> people;
     private final Set<String> forces;
@@ -68,6 +70,12 @@ final class Described {
     static boolean anyPlaced(List<Participant> some, List<Participant> more) {
         return Stream.concat(some.stream(), more.stream())
                 .anyMatch(p -> p.actor().country() != null || !p.actor().id().startsWith("name:"));
+    }
+
+    /** Whether they are only there to write down what is said. */
+    static boolean isPress(Participant p) {
+        String name = p.actor().name().toLowerCase(Locale.ROOT);
+        return PRESS.stream().anyMatch(name::endsWith);
     }
 
     private static List<Participant> distinct(Stream<Optional<Participant>> found) {

@@ -49,9 +49,11 @@ record Draft(
             List<Participant> actors,
             List<Participant> recipients,
             double weight) {
-        List<Participant> others = Sides.without(recipients, actors);
+        List<Participant> others = Sides.without(recipients, actors).stream()
+                .filter(p -> entry.type() != EventType.CONSULT || !Described.isPress(p))
+                .toList();
         if (entry.is("sym")) {
-            List<Participant> sides = Sides.union(actors, recipients);
+            List<Participant> sides = Sides.union(actors, others);
             if (entry.is("plural") && sides.size() < 2) {
                 return Optional.empty();
             }

@@ -47,7 +47,7 @@ final class Drafts {
 
     Drafts(Document document, Lexicon lexicon, Operators operators) {
         this.lexicon = lexicon;
-        intents = new Intents(operators);
+        intents = new Intents(lexicon, operators);
         Described described = new Described(document, lexicon);
         verbs = new VerbalDrafts(lexicon, described);
         nouns = new NominalDrafts(lexicon, described);

@@ -113,7 +113,11 @@ final class VerbalDrafts {
                 || recipients.stream().anyMatch(p -> p.actor().isState());
         boolean crowd =
                 !entry.is("crowd") || actors.stream().anyMatch(p -> p.actor().kind() == Actor.Kind.GROUP);
-        return persons && state && crowd;
+        boolean victim = !entry.is("victim")
+                || recipients.stream()
+                        .allMatch(p -> p.actor().kind() == Actor.Kind.PERSON
+                                || p.actor().kind() == Actor.Kind.GROUP);
+        return persons && state && crowd && victim;
     }
 
     /** Whether the clause is built as the reading asks for. */
