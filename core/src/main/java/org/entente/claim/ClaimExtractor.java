@@ -69,7 +69,7 @@ public final class ClaimExtractor {
         for (Sentence s : sentences) {
             findings.addAll(inSentence(document, s, drafts, who, voices, whereabouts));
         }
-        findings = new ArrayList<>(Implied.in(findings));
+        findings = new ArrayList<>(new Implied(sentences, actors).in(findings));
         findings.addAll(new Denials(document, sentences, who, voices).of(findings));
         findings.addAll(new Statements(document, sentences, commitment, plain, tagger, resolver).of(voices, findings));
         findings.sort(Comparator.comparing((Finding f) -> f.evidence().span()).thenComparing(Finding::type));

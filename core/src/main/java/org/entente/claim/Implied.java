@@ -7,6 +7,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.entente.actor.Actors;
+import org.entente.annotate.Sentence;
+import org.entente.annotate.Token;
 import org.entente.record.EventType;
 import org.entente.record.Holder;
 import org.entente.record.Participant;
@@ -24,10 +27,16 @@ final class Implied {
 
     private static final double DOUBT = 0.1;
 
-    private Implied() {}
+    private final List<Sentence> sentences;
+    private final Actors actors;
+
+    Implied(List<Sentence> sentences, Actors actors) {
+        this.sentences = sentences;
+        this.actors = actors;
+    }
 
     /** {@code findings} in text order, with the other sides that are implied. */
-    static List<Finding> in(List<Finding> findings) {
+    List<Finding> in(List<Finding> findings) {
         List<Finding> all = new ArrayList<>();
         for (Finding f : findings) {
             all.add(AGAINST.contains(f.type()) && f.recipients().isEmpty() ? completed(f, all) : f);
@@ -35,7 +44,7 @@ final class Implied {
         return all;
     }
 
-    private static Finding completed(Finding f, List<Finding> before) {
+    private Finding completed(Finding f, List<Finding> before) {
         for (int i = before.size() - 1; i >= 0; i--) {
             Finding other = before.get(i);
             if (f.sentence().index() - other.sentence().index() > NEAR) {
@@ -51,7 +60,25 @@ final class Implied {
                 return f.against(opposed.get(), f.confidence() - DOUBT);
             }
         }
-        return f;
+        return alone(f).map(p -> f.against(List.of(p), f.confidence() - 2 * DOUBT)).orElse(f);
+    }
+
+    /** The only other country that the sentence, up to these words, and the one before it name or mean. */
+    private Optional<Participant> alone(Finding f) {
+        List<Participant> others = new ArrayList<>();
+        for (int i = Math.max(0, f.sentence().index() - 1); i <= f.sentence().index(); i++) {
+            for (Token t : sentences.get(i).tokens()) {
+                if (t.span().start() < f.evidence().span().start()) {
+                    actors.at(i, t).stream()
+                            .filter(p -> p.actor().country() != null
+                                    && f.actors().stream().noneMatch(a -> isSameSide(a, p)))
+                            .forEach(others::add);
+                }
+            }
+        }
+        long countries =
+                others.stream().map(p -> p.actor().country()).distinct().count();
+        return countries == 1 ? Optional.of(others.get(others.size() - 1)) : Optional.empty();
     }
 
     /** Who stands against the actors of {@code f} in {@code other}; of third parties, who began. */

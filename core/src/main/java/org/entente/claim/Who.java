@@ -119,7 +119,9 @@ final class Who {
         return of(s, noun).stream()
                 .flatMap(p -> Stream.ofNullable(p.actor().country()))
                 .findFirst()
-                .or(() -> place(s, noun).map(Place::country));
+                .or(() -> place(s, noun)
+                        .filter(p -> Places.isCountry(p) || p.country() != null && countries.contains(p.country()))
+                        .map(Place::country));
     }
 
     private Optional<Place> place(Sentence s, Token noun) {

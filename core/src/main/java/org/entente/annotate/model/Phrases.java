@@ -26,6 +26,8 @@ final class Phrases {
             Token t = tokens.get(i);
             if (t.is("obl") && has(tokens, t, "case", "of") && NOMINAL.contains(upos(tokens, t.head()))) {
                 tokens.set(i, t.hanging(t.head(), "nmod")); // "part of the house": describes it, is not told of it
+            } else if (t.deprel().equals("nsubj") && isSubjectBefore(tokens, t)) {
+                tokens.set(i, t.hanging(t.head(), "conj")); // "A, B and C did": one subject
             } else if (t.xpos().startsWith("NN") && !t.xpos().contains("P") && hasObject(tokens, t)) {
                 boolean subject = has(tokens, t, "nsubj", null) && !has(tokens, t, "cop", null);
                 if (t.text().endsWith("ing")) {
@@ -35,6 +37,16 @@ final class Phrases {
                 }
             }
         }
+    }
+
+    /** Whether {@code t} hangs from a noun before it that is itself a subject and no predicate. */
+    private static boolean isSubjectBefore(List<Token> tokens, Token t) {
+        int at = t.head() - tokens.get(0).index();
+        return at >= 0
+                && t.head() < t.index()
+                && NOMINAL.contains(upos(tokens, t.head()))
+                && tokens.get(at).deprel().startsWith("nsubj")
+                && !has(tokens, tokens.get(at), "cop", null);
     }
 
     private static Token verb(Token t, String tag, Lemmas lemmas) {
