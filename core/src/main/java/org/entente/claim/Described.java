@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.entente.annotate.Mention;
 import org.entente.annotate.Sentence;
 import org.entente.annotate.Token;
+import org.entente.claim.Lexicon.Entry;
 import org.entente.record.Actor;
 import org.entente.record.Document;
 import org.entente.record.EventType;
@@ -52,12 +53,13 @@ final class Described {
                 .map(n -> described(s, n, who)));
     }
 
-    /** Whom {@code nouns}, on which an act of this type is done, mean by their words alone. */
-    List<Participant> undergoing(Sentence s, EventType type, List<Token> nouns, Who who) {
-        if (!MATERIAL.contains(type)) {
+    /** Whom {@code nouns}, on which an act is done, mean by their words alone. */
+    List<Participant> undergoing(Sentence s, Entry entry, List<Token> nouns, Who who) {
+        EventType type = entry.type();
+        if (!MATERIAL.contains(type) && !entry.is("described")) {
             return List.of();
         }
-        boolean things = type == EventType.ASSAULT || type == EventType.COERCE;
+        boolean things = type == EventType.ASSAULT || type == EventType.COERCE || entry.is("described");
         return distinct(nouns.stream()
                 .filter(n -> isNamed(s, n)
                         || Lexicon.isOneOf(n, people)

@@ -60,7 +60,8 @@ final class Implied {
                 return f.against(opposed.get(), f.confidence() - DOUBT);
             }
         }
-        return alone(f).map(p -> f.against(List.of(p), f.confidence() - 2 * DOUBT)).orElse(f);
+        return alone(f).map(p -> f.against(List.of(p), f.confidence() - 2 * DOUBT))
+                .orElse(f);
     }
 
     /** The only other country that the sentence, up to these words, and the one before it name or mean. */

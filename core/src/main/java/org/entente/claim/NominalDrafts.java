@@ -79,7 +79,7 @@ final class NominalDrafts {
             List<Token> phrases = Arguments.obliques(s, t, role);
             List<Participant> found =
                     phrases.stream().flatMap(p -> who.theme(s, p).stream()).toList();
-            found = found.isEmpty() ? described.undergoing(s, entry.type(), phrases, who) : found;
+            found = found.isEmpty() ? described.undergoing(s, entry, phrases, who) : found;
             if (!found.isEmpty()) {
                 return found;
             }

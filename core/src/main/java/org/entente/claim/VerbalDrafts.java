@@ -101,7 +101,7 @@ final class VerbalDrafts {
                 }
             }
         }
-        return described.undergoing(s, entry.type(), affected, who);
+        return described.undergoing(s, entry, affected, who);
     }
 
     /** Whether the sides are what the reading asks for: persons, a state, a crowd. */

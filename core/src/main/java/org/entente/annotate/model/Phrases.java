@@ -28,6 +28,9 @@ final class Phrases {
                 tokens.set(i, t.hanging(t.head(), "nmod")); // "part of the house": describes it, is not told of it
             } else if (t.deprel().equals("nsubj") && isSubjectBefore(tokens, t)) {
                 tokens.set(i, t.hanging(t.head(), "conj")); // "A, B and C did": one subject
+            } else if (t.deprel().equals("nsubj")) {
+                Token clause = clauseBehind(tokens, t);
+                tokens.set(i, clause == null ? t : t.hanging(clause.index(), "nsubj")); // "I know they are"
             } else if (t.xpos().startsWith("NN") && !t.xpos().contains("P") && hasObject(tokens, t)) {
                 boolean subject = has(tokens, t, "nsubj", null) && !has(tokens, t, "cop", null);
                 if (t.text().endsWith("ing")) {
@@ -47,6 +50,18 @@ final class Phrases {
                 && NOMINAL.contains(upos(tokens, t.head()))
                 && tokens.get(at).deprel().startsWith("nsubj")
                 && !has(tokens, tokens.get(at), "cop", null);
+    }
+
+    /** The clause without a subject of its own that follows {@code t}, second subject of the verb that governs it. */
+    private static @Nullable Token clauseBehind(List<Token> tokens, Token t) {
+        boolean second = t.head() >= 0
+                && t.head() < t.index()
+                && tokens.stream().anyMatch(c -> c.head() == t.head() && c.is("nsubj") && c.index() < t.head());
+        return tokens.stream()
+                .filter(c -> second && c.head() == t.head() && c.is("ccomp") && c.index() > t.index())
+                .filter(c -> !has(tokens, c, "nsubj", null))
+                .findFirst()
+                .orElse(null);
     }
 
     private static Token verb(Token t, String tag, Lemmas lemmas) {
