@@ -26,6 +26,9 @@ final class Phrases {
             Token t = tokens.get(i);
             if (t.is("obl") && has(tokens, t, "case", "of") && NOMINAL.contains(upos(tokens, t.head()))) {
                 tokens.set(i, t.hanging(t.head(), "nmod")); // "part of the house": describes it, is not told of it
+            } else if (t.is("conj") && t.isFinite()) {
+                Token verb = finiteAbove(tokens, t);
+                tokens.set(i, verb == null ? t : t.hanging(verb.index(), "conj")); // "refused to land and left"
             } else if (t.deprel().equals("nsubj") && isSubjectBefore(tokens, t)) {
                 tokens.set(i, t.hanging(t.head(), "conj")); // "A, B and C did": one subject
             } else if (t.deprel().equals("nsubj")) {
@@ -40,6 +43,21 @@ final class Phrases {
                 }
             }
         }
+    }
+
+    /** For a finite verb that is joined to an infinitive, and shares its subject, the finite verb above that. */
+    private static @Nullable Token finiteAbove(List<Token> tokens, Token t) {
+        int first = tokens.get(0).index();
+        int at = t.head() - first;
+        boolean odd = at >= 0
+                && !t.xpos().equals("MD")
+                && tokens.get(at).xpos().equals("VB")
+                && has(tokens, tokens.get(at), "mark", "to")
+                && !has(tokens, t, "nsubj", null);
+        while (odd && at >= 0 && !tokens.get(at).isFinite()) {
+            at = tokens.get(at).head() - first;
+        }
+        return odd && at >= 0 ? tokens.get(at) : null;
     }
 
     /** Whether {@code t} hangs from a noun before it that is itself a subject and no predicate. */
