@@ -64,7 +64,7 @@ public final class ClaimExtractor {
         Voices voices = new Voices(document, spoken, quotations);
         Who who = new Who(document, sentences, actors, voices.all(), states, places);
 
-        Whereabouts whereabouts = new Whereabouts(document, actors, places);
+        Whereabouts whereabouts = new Whereabouts(document, sentences, actors, places);
         List<Finding> findings = new ArrayList<>();
         for (Sentence s : sentences) {
             findings.addAll(inSentence(document, s, who, voices, whereabouts));
