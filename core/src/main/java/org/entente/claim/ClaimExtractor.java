@@ -65,9 +65,10 @@ public final class ClaimExtractor {
         Who who = new Who(document, sentences, actors, voices.all(), states, places);
 
         Whereabouts whereabouts = new Whereabouts(document, sentences, actors, places);
+        ToldTimes told = new ToldTimes(document, sentences, tagger, resolver);
         List<Finding> findings = new ArrayList<>();
         for (Sentence s : sentences) {
-            findings.addAll(inSentence(document, s, who, voices, whereabouts));
+            findings.addAll(inSentence(document, s, who, voices, whereabouts, told));
         }
         findings.addAll(new Denials(document, sentences, who, voices).of(findings));
         findings.addAll(new Statements(document, sentences, commitment, plain, tagger, resolver).of(voices, findings));
@@ -79,13 +80,14 @@ public final class ClaimExtractor {
         return claims;
     }
 
-    private List<Finding> inSentence(Document document, Sentence s, Who who, Voices voices, Whereabouts whereabouts) {
+    private List<Finding> inSentence(
+            Document document, Sentence s, Who who, Voices voices, Whereabouts whereabouts, ToldTimes told) {
         List<Draft> found = drafts.of(s, who);
         if (found.isEmpty()) {
             return List.of(); // most sentences: their times need not be read
         }
         Set<Token> predicates = found.stream().map(Draft::predicate).collect(Collectors.toCollection(HashSet::new));
-        When when = new When(document, s, tagger, resolver);
+        When when = new When(document, s, tagger, resolver, told);
         Findings findings = new Findings(document, s, commitment, contexts, voices, whereabouts, states);
         List<Finding> read = found.stream()
                 .map(d -> findings.of(d, tense -> when.of(d.predicate(), predicates, tense)))
