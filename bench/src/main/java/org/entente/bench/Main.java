@@ -41,6 +41,7 @@ public final class Main implements Callable<Integer> {
             new FactualityBench(),
             new PloverBench(),
             new TimesBench(),
+            new OwnTimesBench(),
             new PlacesBench(),
             new PagesBench(),
             new SpeedBench(),
