@@ -42,6 +42,8 @@ public final class Main implements Callable<Integer> {
             new PloverBench(),
             new TimesBench(),
             new ClaimsBench(),
+            new OwnTimesBench(),
+            new PlacesBench(),
             new PagesBench(),
             new SpeedBench(),
             new FootprintBench());
