@@ -33,6 +33,8 @@ final class Scene {
     final Map<String, Integer> organisations = new HashMap<>();
 
     private final Map<Actors.At, List<Participant>> entries = new HashMap<>();
+    private final Map<String, Actor> byId = new HashMap<>();
+    private final Map<String, Gender> genders = new HashMap<>();
 
     Scene(Knowledge knowledge, Document document) {
         this.knowledge = knowledge;
@@ -85,6 +87,39 @@ final class Scene {
         return token.upos().equals("DET")
                 || token.upos().equals("NUM")
                 || token.xpos().equals("PRP$");
+    }
+
+    /** An actor of whom only the words of {@code phrase} are known. */
+    Actor called(NounPhrase phrase, Office office, Actor.Kind kind, List<Actor> whose) {
+        String words = words(phrase);
+        String country = whose.size() == 1 ? whose.get(0).country() : null;
+        return new Actor(Knowledge.id(words), words, country, kind, Sectors.of(office, whose));
+    }
+
+    /** Notes what the words before or about a name tell of the pronoun for its bearer. */
+    void gender(Actor actor, Gender told) {
+        if (told != Gender.UNKNOWN) {
+            genders.putIfAbsent(actor.id(), told);
+        }
+    }
+
+    /** Which pronoun is used for someone, as far as their name or the document tells. */
+    Gender gender(Actor actor) {
+        Gender told = genders.get(actor.id());
+        return told == null ? Gender.of(actor.name()) : told;
+    }
+
+    /** The actor with this id as it was first called in the document. */
+    Actor same(Actor actor) {
+        Actor first = byId.putIfAbsent(actor.id(), actor);
+        return first == null ? actor : first;
+    }
+
+    /** The state that was meant last, but for the subject of the clause in which {@code phrase} stands. */
+    Optional<Actor> lastState(NounPhrase phrase) {
+        Token clause = phrase.sentence().head(phrase.head()).orElse(phrase.head());
+        return cast.last(s -> s.actor().isState()
+                && !(s.isIn(phrase.sentence()) && s.isSubject() && s.head().head() == clause.index()));
     }
 
     /** The likeliest of the things that a name may stand for, in this document. */
