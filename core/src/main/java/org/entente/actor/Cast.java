@@ -58,6 +58,11 @@ final class Cast {
     private final List<Seen> seen = new ArrayList<>();
     private @Nullable Actor regime;
 
+    void clear() {
+        seen.clear();
+        regime = null;
+    }
+
     void add(Actor actor, Sentence sentence, Token head, boolean modifier) {
         seen.add(new Seen(actor, sentence, head, modifier));
     }

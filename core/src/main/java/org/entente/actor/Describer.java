@@ -38,9 +38,36 @@ final class Describer {
             case ORGAN -> organs.of(phrase, office, whose);
             case COUNTRY -> country(phrase, office, whose);
             case COUNTERPART -> counterpart(phrase, office);
-            case PEOPLE -> groupOf(phrase, office, OTHERS.contains(lastWord(office)) ? adjectives(phrase) : whose);
+            case BODY -> body(phrase, office, whose);
+            case PEOPLE ->
+                isNeighbours(phrase, office, whose)
+                        ? scene.lastStates(phrase, phrase.many())
+                        : groupOf(phrase, office, OTHERS.contains(lastWord(office)) ? adjectives(phrase) : whose);
             case MEDIA -> List.of(scene.called(phrase, office, Kind.ORGANISATION, whose));
         };
+    }
+
+    /** "Both neighbours": states, where no one is told whose neighbours they are. */
+    private static boolean isNeighbours(NounPhrase phrase, Office office, List<Actor> whose) {
+        return phrase.many() > 1
+                && whose.isEmpty()
+                && !phrase.hasOwner()
+                && (OTHERS.contains(lastWord(office)) || OTHERS.contains(lastWord(office) + "s"));
+    }
+
+    /** "The group", "the party": the body of that sort that was named last. */
+    private List<Actor> body(NounPhrase phrase, Office office, List<Actor> whose) {
+        boolean again = phrase.hasThe() && whose.isEmpty() && !office.plural() && phrase.isTheNoun();
+        Optional<Actor> last = !again
+                ? Optional.empty()
+                : scene.cast.last(s -> s.sentence().index() >= phrase.sentence().index() - NEAR
+                        && s.actor().kind() == Kind.ORGANISATION
+                        && !s.isNameless()
+                        && Sectors.isBody(s.actor().sector(), office.words()));
+        if (last.isPresent()) {
+            return List.of(last.get());
+        }
+        return office.words().equals("group") || !whose.isEmpty() ? groupOf(phrase, office, whose) : List.of();
     }
 
     private List<Actor> one(NounPhrase phrase, Office noun, List<Actor> whose) {
@@ -90,8 +117,12 @@ final class Describer {
     /** The latest subject who holds the office, if there was one a few sentences back, else the latest who does. */
     private Optional<Actor> lastWho(NounPhrase phrase, Office office) {
         Optional<Actor> last = lastWho(phrase, a -> holds(a, office));
-        return last.isPresent() || scene.date != null
-                ? last
+        if (last.isPresent()) {
+            return last;
+        }
+        Optional<Actor> only = scene.people.only(s -> s.isTold(office));
+        return only.isPresent() || scene.date != null
+                ? only
                 : lastWho(
                         phrase,
                         a -> scene.people.behind(a).filter(s -> s.held(office)).isPresent());
@@ -214,8 +245,9 @@ final class Describer {
         }
         int many = phrase.many();
         boolean ofThings = phrase.isBefore("of") || phrase.isBefore("in");
-        if (many > 1) {
-            return ofThings ? List.of() : lastStates(many);
+        boolean sides = office.plural() && office.words().equals("side") && phrase.isTheNoun();
+        if (many > 1 || sides) {
+            return ofThings ? List.of() : scene.lastStates(phrase, sides ? 2 : many);
         }
         if (office.plural()) {
             return List.of();
@@ -230,25 +262,13 @@ final class Describer {
                 : List.of();
     }
 
-    /** The latest {@code count} states, named or represented. */
-    List<Actor> lastStates(int count) {
-        List<Actor> two = new ArrayList<>();
-        List<Cast.Seen> seen = scene.cast.seen();
-        for (int i = seen.size() - 1; i >= 0 && two.size() < count; i--) {
-            Actor actor = seen.get(i).actor();
-            Actor state =
-                    actor.isState() ? actor : scene.stateOf(actor.country()).orElse(null);
-            if (state != null && actor.kind() != Kind.ORGANISATION && !two.contains(state)) {
-                two.add(0, state);
-            }
-        }
-        return two.size() == count ? two : List.of();
-    }
-
     private List<Actor> counterpart(NounPhrase phrase, Office office) {
         List<Actor> named = adjectives(phrase);
         if (HOSTS.contains(office.words()) && named.isEmpty() && phrase.hasOwner()) {
             return host(phrase);
+        }
+        if (office.plural() && phrase.many() > 1 && named.isEmpty() && !phrase.hasOwner()) {
+            return scene.lastStates(phrase, phrase.many());
         }
         if (office.plural()) {
             return groupOf(phrase, office, named);
@@ -265,9 +285,37 @@ final class Describer {
                 }
             }
         }
+        if (equal && named.isEmpty() && !office.plural()) {
+            Optional<Actor> other = otherInOffice(phrase);
+            if (other.isPresent()) {
+                return List.of(other.get());
+            }
+        }
         return equal || !named.isEmpty() || his.isPresent()
                 ? List.of(scene.called(phrase, office, Kind.PERSON, named))
                 : List.of();
+    }
+
+    /** "Kang told her counterpart": the last of another state who holds an office that she holds. */
+    private Optional<Actor> otherInOffice(NounPhrase phrase) {
+        List<Actor> owners = phrase.possessivePronoun()
+                .map(t -> scene.at(phrase.sentence(), t))
+                .orElse(List.of());
+        if (owners.size() != 1) {
+            return Optional.empty();
+        }
+        Actor owner = owners.get(0);
+        int near = phrase.sentence().index() - NEAR;
+        for (Office rank : Leaders.RANKS) {
+            if (holds(owner, rank)) {
+                return scene.cast.last(s -> s.isPerson()
+                        && s.sentence().index() >= near
+                        && s.actor().country() != null
+                        && !s.actor().country().equals(owner.country())
+                        && holds(s.actor(), rank));
+            }
+        }
+        return Optional.empty();
     }
 
     /** "His hosts": the other state, which was meant last. */

@@ -17,6 +17,12 @@ final class Modifiers {
     private static final Map<String, Set<String>> TIES = Map.of(
             "for", Set.of("spokesman", "spokeswoman", "spokesperson", "lawyer", "candidate"),
             "to", Set.of("adviser", "advisor", "aide", "assistant"));
+    /** Who need not be of the country that they are in. */
+    private static final Set<String> STRANGERS =
+            Words.of("diplomat ambassador envoy troop soldier force expert analyst journalist reporter correspondent "
+                    + "representative delegation mission embassy peacekeeper fighter mercenary refugee migrant militant "
+                    + "observer ally partner friend enemy people victim man woman");
+
     private static final Set<String> BELONGING = Set.of("of", "in", "from");
 
     private Modifiers() {}
@@ -100,7 +106,9 @@ final class Modifiers {
         Sentence sentence = phrase.sentence();
         int at = phrase.end();
         if (at >= sentence.tokens().size()
-                || !(BELONGING.contains(sentence.token(at).text()) || isTie(sentence, at))) {
+                || !(BELONGING.contains(sentence.token(at).text()) || isTie(sentence, at))
+                || (sentence.token(at).text().equals("in")
+                        && STRANGERS.contains(sentence.token(at - 1).lemma()))) {
             return;
         }
         Token head = null;
@@ -121,7 +129,7 @@ final class Modifiers {
     }
 
     /** "Spokesman for", "adviser to": but an envoy to a state is not that state's. */
-    private static boolean isTie(Sentence sentence, int at) {
+    static boolean isTie(Sentence sentence, int at) {
         String noun = sentence.token(at - 1).lemma();
         return TIES.getOrDefault(sentence.token(at).text(), Set.of()).contains(noun);
     }

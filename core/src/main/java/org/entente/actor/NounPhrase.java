@@ -40,7 +40,7 @@ record NounPhrase(Sentence sentence, int start, int core, int end, Token head, L
     /** The possessive pronoun that it begins with. */
     Optional<Token> possessivePronoun() {
         Token first = sentence.token(start);
-        return first.xpos().equals("PRP$") ? Optional.of(first) : Optional.empty();
+        return first.xpos().endsWith("P$") ? Optional.of(first) : Optional.empty();
     }
 
     /** Whether it begins with this word. */
@@ -75,6 +75,15 @@ record NounPhrase(Sentence sentence, int start, int core, int end, Token head, L
             }
         }
         return 0;
+    }
+
+    /** Whether it is an article and a noun, and no more. */
+    boolean isTheNoun() {
+        return end - start == 2 && beginsWith("the");
+    }
+
+    boolean hasThe() {
+        return sentence.token(start).text().equalsIgnoreCase("the");
     }
 
     /** Whether this word stands right behind it. */

@@ -79,8 +79,13 @@ final class Offices {
                 "",
                 Sort.PEOPLE,
                 "people|citizens|residents|experts|analysts|soldiers|mercenaries|militants|sources|source|observers"
-                        + "|critics|supporters|members|victims|witnesses|opposition|group|community|coalition|population|families"
+                        + "|critics|supporters|neighbours|neighbors|enemies|members|victims|witnesses|opposition|community|coalition|population|families"
                         + "|women|children|men|scientists|prisoners|hostages|rulers of the world");
+        all("", Sort.BODY, "group|party|movement|organisation|organization|company|firm|bank");
+        all(
+                "MILCOM",
+                Sort.OFFICE,
+                "commodore|wing commander|brigadier|field marshal|vice admiral|rear admiral|lieutenant");
         all(
                 "MEDIA",
                 Sort.MEDIA,
@@ -155,7 +160,11 @@ final class Offices {
         }
         StringBuilder before = new StringBuilder();
         for (int i = start; i < end - 1; i++) {
-            String word = key(tokens.get(i).text());
+            boolean many = tokens.get(i).xpos().endsWith("S")
+                    && LINKS.contains(tokens.get(i + 1).text());
+            String word = many
+                    ? singular(key(tokens.get(i).text()))
+                    : key(tokens.get(i).text());
             if (!word.isBlank()) {
                 before.append(word).append(' ');
             }

@@ -38,6 +38,9 @@ final class Organs {
     /** Whom {@code phrase} means, whose noun is {@code office}; {@code whose}: to whom it belongs, if that is told. */
     List<Actor> of(NounPhrase phrase, Office office, List<Actor> whose) {
         String noun = lastWord(office);
+        if (whose.isEmpty() && !phrase.hasOwner() && phrase.many() > 1 && GOVERNING.contains(noun)) {
+            return scene.lastStates(phrase, phrase.many());
+        }
         boolean abstraction = ABSTRACT.contains(noun) && whose.isEmpty();
         if (abstraction
                 || (noun.equals("regime") && isOfRules(phrase, office))

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.entente.record.Actor;
 import org.entente.record.Sector;
 import org.jspecify.annotations.Nullable;
@@ -71,6 +72,7 @@ final class People {
             String country = best == null ? told : country(someone, best);
             someone.settle(best, country == null || country.isEmpty() ? told : country, date);
         }
+        joinInitials();
     }
 
     /** The country of the office held on the date; where none was, that of the office that the document gives. */
@@ -152,6 +154,9 @@ final class People {
             }
         }
         if (same.isEmpty()) {
+            same = withWord(key);
+        }
+        if (same.isEmpty()) {
             return prominent(key, office, countries, named);
         }
         if (same.size() > 1 && office != null) {
@@ -168,6 +173,27 @@ final class People {
             }
         }
         return Optional.of(same.get(0).actor());
+    }
+
+    /** The only one whom the document calls by a name with this word in it: Ethiopians go by their first names. */
+    private List<Someone> withWord(String key) {
+        List<Someone> with =
+                byKey.values().stream().distinct().filter(s -> s.hasWord(key)).toList();
+        return with.size() == 1 ? with : List.of();
+    }
+
+    /** "S. Orlova" is the Svetlana Orlova of the same document. */
+    private void joinInitials() {
+        for (Map.Entry<String, Someone> entry : List.copyOf(byKey.entrySet())) {
+            Someone initialled = entry.getValue();
+            List<Someone> full = byKey.values().stream()
+                    .distinct()
+                    .filter(s -> s != initialled && initialled.isShortFor(s))
+                    .toList();
+            if (full.size() == 1) {
+                byKey.put(entry.getKey(), full.get(0));
+            }
+        }
     }
 
     private Optional<Actor> prominent(
@@ -207,6 +233,12 @@ final class People {
                 .distinct()
                 .filter(s -> country == null || country.equals(s.actor().country()))
                 .toList();
+    }
+
+    /** The person who alone of all in the document fits. */
+    Optional<Actor> only(Predicate<Someone> which) {
+        List<Someone> all = byKey.values().stream().distinct().filter(which).toList();
+        return all.size() == 1 ? Optional.of(all.get(0).actor()) : Optional.empty();
     }
 
     /** The person behind an actor, if the document names them in full. */

@@ -3,6 +3,7 @@ package org.entente.actor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.entente.actor.Cast.Seen;
@@ -44,7 +45,8 @@ final class Pronouns {
         if (IT.contains(word)) {
             Predicate<Seen> fits = s -> !s.isPerson() && s.actor().kind() != Actor.Kind.GROUP;
             if (pronoun.xpos().equals("PRP$")) {
-                return nearest(sentence, pronoun, fits);
+                List<Actor> subject = ofSubject(sentence, pronoun, fits);
+                return subject.isEmpty() ? nearest(sentence, pronoun, fits) : subject;
             }
             return !(pronoun.is("nsubj") || pronoun.text().endsWith("self")) || isExpletive(sentence, pronoun)
                     ? List.of()
@@ -90,6 +92,23 @@ final class Pronouns {
             }
         }
         return best == null ? List.of() : List.of(best.actor());
+    }
+
+    /** "Somalia, angry at Djibouti, recalled its envoy": what is an object is mostly the subject's. */
+    private List<Actor> ofSubject(Sentence sentence, Token pronoun, Predicate<Seen> fits) {
+        Token thing = pronoun.head() < 0 ? pronoun : sentence.token(pronoun.head());
+        if (!thing.is("obj") || thing.head() < 0) {
+            return List.of();
+        }
+        Token verb = sentence.token(thing.head());
+        while (sentence.child(verb, "nsubj").isEmpty() && (verb.is("conj") || verb.is("xcomp")) && verb.head() >= 0) {
+            verb = sentence.token(verb.head());
+        }
+        Optional<Token> subject = sentence.child(verb, "nsubj").filter(t -> t.index() < pronoun.index());
+        return subject.flatMap(
+                        t -> scene.cast.last(s -> s.isIn(sentence) && s.head().index() == t.index() && fits.test(s)))
+                .map(List::of)
+                .orElse(List.of());
     }
 
     /** Whose "its" is: the latest one named in the sentence before it, else the subject of the one before. */

@@ -55,6 +55,10 @@ final class Reading {
         found.forEach(this::noteTitled);
         found.forEach(this::noteGenders);
         found.forEach(this::read);
+        if (scene.hasLearnt()) {
+            scene.restart();
+            found.forEach(this::read);
+        }
         return new Actors(scene.entries());
     }
 
@@ -148,7 +152,7 @@ final class Reading {
         List<Actor> whose = new ArrayList<>();
         boolean of = described.name() == null
                 && end < in.sentence.tokens().size()
-                && in.sentence.token(end).text().equals("of");
+                && (in.sentence.token(end).text().equals("of") || Modifiers.isTie(in.sentence, end));
         for (Hit hit : in.hits) {
             boolean complement = of && hit.start() > end && hit.start() <= end + 2;
             if (complement || (hit.start() >= phrase.start() && hit.end() <= end)) {
@@ -260,6 +264,7 @@ final class Reading {
         if (!described.isNamed()) {
             Optional<Actor> named = in.appositions.partner(phrase).flatMap(p -> nameIn(p, in));
             if (named.isPresent()) {
+                scene.learn(named.get(), Modifiers.of(scene, phrase, phrase.end() - 1, among));
                 return List.of(named.get());
             }
         }
@@ -283,7 +288,7 @@ final class Reading {
             int many = phrase.many();
             List<Actor> persons = scene.cast.lastDifferent(
                     many, s -> s.isPerson() && s.sentence().index() >= in.sentence.index() - 1);
-            return persons.isEmpty() ? describer.lastStates(many) : persons;
+            return persons.isEmpty() ? scene.lastStates(phrase, many) : persons;
         }
         return isOrganisation(phrase) ? List.of(organisation(phrase, among)) : List.of();
     }
@@ -329,12 +334,19 @@ final class Reading {
                     || (isOrganisation(phrase)
                             && Letters.startsUpper(
                                     phrase.sentence().token(hit.start()).text()));
-            return supported && !Places.isIn(phrase, organisation) ? List.of(organisation.actor()) : List.of();
+            boolean seat = hit.meanings().stream().anyMatch(m -> m instanceof OfState s && s.use() == Use.METONYM);
+            boolean place = Places.isIn(phrase, organisation) || (seat && Places.isPlace(phrase, Use.METONYM));
+            return supported && !place ? List.of(organisation.actor()) : List.of();
         }
         OfState state = (OfState) meaning.get();
         Actor actor = state.country().actor();
         Token last = phrase.last();
         if (state.use() == Use.DEMONYM) {
+            boolean people = last.xpos().endsWith("S") && last.isNominal() && !phrase.isTheNoun() && !phrase.hasThe();
+            if (people) {
+                String words = scene.words(phrase);
+                return List.of(new Actor(Knowledge.id(words), words, actor.country(), Actor.Kind.GROUP, Sector.CVL));
+            }
             boolean one = last.xpos().equals("NN") || last.xpos().equals("NNP");
             boolean alone = one
                     && last.index() == phrase.head().index()

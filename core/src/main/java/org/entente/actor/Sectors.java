@@ -16,6 +16,15 @@ import org.jspecify.annotations.Nullable;
 final class Sectors {
     private static final Map<String, Sector> ROLES = new HashMap<>(120);
     private static final Map<String, Sector> WORDS = new HashMap<>(300);
+    private static final Map<String, Set<Sector>> BODIES = Map.of(
+            "group", Set.of(Sector.REB, Sector.UAF, Sector.CRM, Sector.NGO),
+            "party", Set.of(Sector.PTY),
+            "movement", Set.of(Sector.PTY, Sector.REB, Sector.OPP),
+            "organisation", Set.of(Sector.IGO, Sector.NGO, Sector.REB),
+            "organization", Set.of(Sector.IGO, Sector.NGO, Sector.REB),
+            "company", Set.of(Sector.BUS),
+            "firm", Set.of(Sector.BUS),
+            "bank", Set.of(Sector.BUS));
     private static final Set<String> OWN = new HashSet<>();
 
     static {
@@ -51,6 +60,9 @@ final class Sectors {
         if (body != null && (byRole == Sector.GOV || office.role().equals("MIL"))) {
             return body; // the president of a bank, the troops of an alliance
         }
+        if (office.role().equals("PKO") && state) {
+            return Sector.MIL;
+        }
         return byWords != null ? byWords : byRole;
     }
 
@@ -64,9 +76,16 @@ final class Sectors {
         return person.tenure(
                         date,
                         t -> (date == null ? t.end().isEmpty() : t.covers(date))
-                                && ROLES.containsKey(t.role())
+                                && (ROLES.containsKey(t.role()) || OWN.contains(t.role()))
                                 && which.test(t))
-                .map(t -> ROLES.get(t.role()));
+                .map(t -> ROLES.getOrDefault(t.role(), Sector.GOV));
+    }
+
+    /** Whether a body of this sector may be called by this noun again. */
+    static boolean isBody(@Nullable Sector sector, String noun) {
+        Set<Sector> may = BODIES.get(noun);
+        return may != null
+                && (sector == null ? noun.equals("group") || noun.startsWith("organi") : may.contains(sector));
     }
 
     /** The sector of a body by its kind. */

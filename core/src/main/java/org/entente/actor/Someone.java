@@ -55,6 +55,14 @@ final class Someone {
         }
     }
 
+    /** Gives a country to one who had none. */
+    void learn(String country) {
+        Actor was = actor();
+        if (was.country() == null) {
+            actor = new Actor(was.id(), was.name(), country, was.kind(), was.sector());
+        }
+    }
+
     /** The country that the document gives most often. */
     @Nullable
     String toldCountry() {
@@ -70,6 +78,31 @@ final class Someone {
             throw new IllegalStateException("not settled: " + name);
         }
         return actor;
+    }
+
+    /** Whether this folded word is one of the name as the document has it. */
+    boolean hasWord(String key) {
+        for (String word : name.split(" ", -1)) {
+            if (word.length() > 3 && Romanised.name(word).equals(key)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the name is the end of another's, or another's with initials in place of first names. */
+    boolean isShortFor(Someone other) {
+        if (candidates.isEmpty() && other.name.endsWith(" " + name)) {
+            return true;
+        }
+        int blank = name.indexOf(' ');
+        boolean initials = blank > 1 && blank < 6 && name.charAt(blank - 1) == '.';
+        if (!initials || other.name.charAt(0) != name.charAt(0)) {
+            return false;
+        }
+        int otherBlank = other.name.indexOf(' ');
+        boolean full = otherBlank > 2 && other.name.charAt(otherBlank - 1) != '.';
+        return full && other.surnames.contains(Romanised.name(name.substring(blank + 1)));
     }
 
     /** Whether the document or the record gives this person such an office; on {@code date}, if there is one. */
@@ -95,6 +128,11 @@ final class Someone {
                 && person.held(t -> Offices.fits(office, t) && (date == null ? person.isLast(t) : t.covers(date)));
     }
 
+    /** Whether the document itself gives this person such an office. */
+    boolean isTold(Office office) {
+        return offices.stream().anyMatch(o -> isLike(o, office));
+    }
+
     /** Whether the record gives this person such an office at any time, or knows nothing of them. */
     boolean mayHold(Office office) {
         return held(office) || (known == null && offices.isEmpty());
@@ -116,7 +154,9 @@ final class Someone {
                             || asked.words().endsWith(" " + said.words()));
         }
         return Offices.fits(asked, new Tenure(said.role(), "", said.words(), "", ""))
-                || (asked.words().equals("minister") && said.words().endsWith("minister"))
+                || (asked.words().equals("minister")
+                        && said.words().endsWith("minister")
+                        && !said.words().startsWith("prime"))
                 || (asked.role().equals("DIPLOMAT") && said.words().contains("foreign minister"));
     }
 }
