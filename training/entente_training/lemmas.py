@@ -55,10 +55,23 @@ def learn(documents: list[Document]) -> dict[str, dict[str, str]]:
     return dict(table)
 
 
+IRREGULAR = """freeze froze frozen; shoot shot shot; strike struck struck; steal stole stolen; tear tore torn; swear swore sworn;
+withdraw withdrew withdrawn; overthrow overthrew overthrown; undertake undertook undertaken; forgive forgave forgiven;
+forbid forbade forbidden; flee fled fled; sink sank sunk; shrink shrank shrunk; seek sought sought; fight fought fought;
+foresee foresaw foreseen; oversee oversaw overseen; overrun overran overrun; bind bound bound; cling clung clung; fling flung flung;
+hang hung hung; lay laid laid; lead led led; mislead misled misled; overcome overcame overcome; repay repaid repaid;
+rebuild rebuilt rebuilt; retake retook retaken; rise rose risen; arise arose arisen; shake shook shaken; slay slew slain;
+speed sped sped; stick stuck stuck; sting stung stung; sweep swept swept; swing swung swung; throw threw thrown; uphold upheld upheld;
+withhold withheld withheld; withstand withstood withstood; beat beat beaten; breed bred bred; weave wove woven"""
+
+
 def inflections(verbs: list[str]) -> Iterator[tuple[str, str, str]]:
     """Tag, form and script of the regular forms of verbs; of a form of two verbs, the last's."""
-    for verb in verbs:
+    irregular = {base: past for base, *past in (line.split() for line in IRREGULAR.split(";"))}
+    for verb in sorted({*verbs, *irregular}):
         for tag, word in forms(verb):
+            if verb in irregular and tag in ("VBD", "VBN"):
+                word = irregular[verb][tag == "VBN"]
             same = next((i for i, (a, b) in enumerate(zip(word, verb)) if a != b), min(len(word), len(verb)))
             yield tag, word, f"l{len(word) - same}+{verb[same:]}"
 

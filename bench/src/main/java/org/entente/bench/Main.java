@@ -43,6 +43,8 @@ public final class Main implements Callable<Integer> {
             new TimesBench(),
             new ClaimsBench(),
             new QuotesBench(),
+            new OwnTimesBench(),
+            new PlacesBench(),
             new PagesBench(),
             new SpeedBench(),
             new FootprintBench());

@@ -98,7 +98,7 @@ final class Appositions {
         Described title = first.isNamed() ? second : first;
         boolean tied = second.phrase().head().is("appos")
                 && second.phrase().head().head() == first.phrase().head().index();
-        if (tied && (title.isTitle() || isOtherPerson(title.phrase()))) {
+        if (tied && (title.isTitle() || (title.office() == null && isOtherPerson(title.phrase())))) {
             return true;
         }
         boolean beside = gap == 1 && Set.of(",", "(").contains(between.text());

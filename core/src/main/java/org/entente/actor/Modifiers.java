@@ -2,6 +2,7 @@ package org.entente.actor;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.entente.actor.Meaning.OfOrganisation;
@@ -13,6 +14,15 @@ import org.entente.record.Actor;
 /** Whose someone is: the states and organisations that a noun phrase names beside its head. */
 final class Modifiers {
     private static final Set<String> REGIME = Set.of("regime", "dictatorship", "junta");
+    private static final Map<String, Set<String>> TIES = Map.of(
+            "for", Set.of("spokesman", "spokeswoman", "spokesperson", "lawyer", "candidate"),
+            "to", Set.of("adviser", "advisor", "aide", "assistant"));
+    /** Who need not be of the country that they are in. */
+    private static final Set<String> STRANGERS =
+            Words.of("diplomat ambassador envoy troop soldier force expert analyst journalist reporter correspondent "
+                    + "representative delegation mission embassy peacekeeper fighter mercenary refugee migrant militant "
+                    + "observer ally partner friend enemy people victim man woman");
+
     private static final Set<String> BELONGING = Set.of("of", "in", "from");
 
     private Modifiers() {}
@@ -39,7 +49,7 @@ final class Modifiers {
             person(scene, phrase.until(end)).ifPresent(out::add);
         }
         if (out.isEmpty()) {
-            for (int i = phrase.core(); i < end - 1; i++) {
+            for (int i = phrase.core(); i < end; i++) {
                 if (REGIME.contains(phrase.sentence().token(i).text())) {
                     scene.cast.regime().ifPresent(out::add);
                 }
@@ -96,7 +106,9 @@ final class Modifiers {
         Sentence sentence = phrase.sentence();
         int at = phrase.end();
         if (at >= sentence.tokens().size()
-                || !BELONGING.contains(sentence.token(at).text())) {
+                || !(BELONGING.contains(sentence.token(at).text()) || isTie(sentence, at))
+                || (sentence.token(at).text().equals("in")
+                        && STRANGERS.contains(sentence.token(at - 1).lemma()))) {
             return;
         }
         Token head = null;
@@ -114,6 +126,12 @@ final class Modifiers {
                 person(scene, other).ifPresent(out::add);
             }
         }
+    }
+
+    /** "Spokesman for", "adviser to": but an envoy to a state is not that state's. */
+    static boolean isTie(Sentence sentence, int at) {
+        String noun = sentence.token(at - 1).lemma();
+        return TIES.getOrDefault(sentence.token(at).text(), Set.of()).contains(noun);
     }
 
     /** The state of the person in "the Kim regime" and "the regime of Kim Jong-un". */

@@ -15,6 +15,7 @@ import org.entente.annotate.Sentence;
 import org.entente.annotate.Token;
 import org.entente.record.Actor;
 import org.entente.record.Document;
+import org.entente.record.Sector;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,7 +52,13 @@ final class Reading {
         found.forEach(f -> f.hits.forEach(this::count));
         found.forEach(this::notePeople);
         scene.people.settle(scene.named);
+        found.forEach(this::noteTitled);
+        found.forEach(this::noteGenders);
         found.forEach(this::read);
+        if (scene.hasLearnt()) {
+            scene.restart();
+            found.forEach(this::read);
+        }
         return new Actors(scene.entries());
     }
 
@@ -102,6 +109,35 @@ final class Reading {
         }
     }
 
+    private void noteGenders(Found in) {
+        for (Described described : in.phrases) {
+            PersonName name = described.name();
+            int before = name == null ? 0 : name.start() - 1;
+            if (name == null || before < described.phrase().core() || isOrganisation(described.phrase())) {
+                continue;
+            }
+            Gender told = Gender.ofTitle(in.sentence.token(before).text());
+            if (told != Gender.UNKNOWN) {
+                scene.person(name, described.office(), List.of()).ifPresent(a -> scene.gender(a, told));
+            }
+        }
+    }
+
+    private void noteTitled(Found in) {
+        for (Described described : in.phrases) {
+            PersonName name = described.name();
+            Office office = described.office();
+            if (name == null || office == null || isOrganisation(described.phrase())) {
+                continue;
+            }
+            boolean titled = office.sort() == Office.Sort.OFFICE && !office.plural();
+            if (titled && !name.isFull() && name.certain()) {
+                List<Actor> whose = Modifiers.of(scene, described.phrase(), office.end() - 1, in.nounPhrases());
+                scene.people.noteSurname(name, office, Sectors.of(office, whose), Modifiers.codes(whose), scene.named);
+            }
+        }
+    }
+
     /** What a phrase tells of someone: an office, a country. */
     private void tell(Someone someone, Described described, Found in) {
         NounPhrase phrase = described.phrase();
@@ -113,14 +149,20 @@ final class Reading {
         if (described.isNameAfterPlace()) {
             return;
         }
+        List<Actor> whose = new ArrayList<>();
         boolean of = described.name() == null
                 && end < in.sentence.tokens().size()
-                && in.sentence.token(end).text().equals("of");
+                && (in.sentence.token(end).text().equals("of") || Modifiers.isTie(in.sentence, end));
         for (Hit hit : in.hits) {
             boolean complement = of && hit.start() > end && hit.start() <= end + 2;
             if (complement || (hit.start() >= phrase.start() && hit.end() <= end)) {
-                Modifiers.named(scene, hit).map(Actor::country).ifPresent(someone::country);
+                Modifiers.named(scene, hit).ifPresent(whose::add);
             }
+        }
+        Modifiers.codes(whose).forEach(someone::country);
+        boolean ofUnknown = of && whose.isEmpty();
+        if (office != null && !ofUnknown) {
+            someone.sector(Sectors.of(office, whose));
         }
     }
 
@@ -222,6 +264,7 @@ final class Reading {
         if (!described.isNamed()) {
             Optional<Actor> named = in.appositions.partner(phrase).flatMap(p -> nameIn(p, in));
             if (named.isPresent()) {
+                scene.learn(named.get(), Modifiers.of(scene, phrase, phrase.end() - 1, among));
                 return List.of(named.get());
             }
         }
@@ -241,10 +284,11 @@ final class Reading {
                 && (office.end() == phrase.end() || office.end() > phrase.head().index())) {
             return describer.describe(phrase, office, among);
         }
-        if (isTheTwo(phrase)) {
+        if (isNumberAlone(phrase)) {
+            int many = phrase.many();
             List<Actor> persons = scene.cast.lastDifferent(
-                    2, s -> s.isPerson() && s.sentence().index() >= in.sentence.index() - 1);
-            return persons.isEmpty() ? describer.lastTwoStates() : persons;
+                    many, s -> s.isPerson() && s.sentence().index() >= in.sentence.index() - 1);
+            return persons.isEmpty() ? scene.lastStates(phrase, many) : persons;
         }
         return isOrganisation(phrase) ? List.of(organisation(phrase, among)) : List.of();
     }
@@ -264,10 +308,11 @@ final class Reading {
         Optional<Actor> actor = scene.person(name, office, Modifiers.codes(whose));
         if (actor.isEmpty() && name.certain()) {
             String country = whose.size() == 1 ? whose.get(0).country() : null;
-            return Optional.of(new Actor(Knowledge.id(name.name()), name.name(), country, Actor.Kind.PERSON));
+            Sector sector = office == null ? null : Sectors.of(office, whose);
+            return Optional.of(new Actor(Knowledge.id(name.name()), name.name(), country, Actor.Kind.PERSON, sector));
         }
         return actor.map(a -> a.country() == null && whose.size() == 1
-                ? new Actor(a.id(), a.name(), whose.get(0).country(), a.kind())
+                ? new Actor(a.id(), a.name(), whose.get(0).country(), a.kind(), a.sector())
                 : a);
     }
 
@@ -289,12 +334,19 @@ final class Reading {
                     || (isOrganisation(phrase)
                             && Letters.startsUpper(
                                     phrase.sentence().token(hit.start()).text()));
-            return supported && !Places.isIn(phrase, organisation) ? List.of(organisation.actor()) : List.of();
+            boolean seat = hit.meanings().stream().anyMatch(m -> m instanceof OfState s && s.use() == Use.METONYM);
+            boolean place = Places.isIn(phrase, organisation) || (seat && Places.isPlace(phrase, Use.METONYM));
+            return supported && !place ? List.of(organisation.actor()) : List.of();
         }
         OfState state = (OfState) meaning.get();
         Actor actor = state.country().actor();
         Token last = phrase.last();
         if (state.use() == Use.DEMONYM) {
+            boolean people = last.xpos().endsWith("S") && last.isNominal() && !phrase.isTheNoun() && !phrase.hasThe();
+            if (people) {
+                String words = scene.words(phrase);
+                return List.of(new Actor(Knowledge.id(words), words, actor.country(), Actor.Kind.GROUP, Sector.CVL));
+            }
             boolean one = last.xpos().equals("NN") || last.xpos().equals("NNP");
             boolean alone = one
                     && last.index() == phrase.head().index()
@@ -314,13 +366,12 @@ final class Reading {
         return town || Places.isPlace(phrase, state.use()) ? List.of() : List.of(actor);
     }
 
-    /** "the two", "both": a number alone. */
-    private static boolean isTheTwo(NounPhrase phrase) {
-        String last = phrase.last().text();
+    /** "the two", "both", "the pair": a number alone. */
+    private static boolean isNumberAlone(NounPhrase phrase) {
         int length = phrase.end() - phrase.start();
-        return length == 1
-                ? last.equalsIgnoreCase("both")
-                : length == 2 && phrase.beginsWith("the") && (last.equals("two") || last.equals("pair"));
+        boolean alone =
+                length == 1 ? phrase.last().text().equalsIgnoreCase("both") : length == 2 && phrase.beginsWith("the");
+        return alone && phrase.many() > 1 && !phrase.isBefore("of");
     }
 
     private static boolean isOrganisation(NounPhrase phrase) {
@@ -334,6 +385,10 @@ final class Reading {
         List<Actor> whose = Modifiers.of(scene, phrase, phrase.end() - 1, among);
         String words = scene.words(phrase);
         return new Actor(
-                Knowledge.id(words), words, whose.size() == 1 ? whose.get(0).country() : null, Actor.Kind.ORGANISATION);
+                Knowledge.id(words),
+                words,
+                whose.size() == 1 ? whose.get(0).country() : null,
+                Actor.Kind.ORGANISATION,
+                Sectors.ofWords(words));
     }
 }

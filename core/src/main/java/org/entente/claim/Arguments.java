@@ -137,6 +137,11 @@ final class Arguments {
         if (s.child(predicate, "nsubj").isPresent() || s.child(predicate, "aux").isPresent()) {
             return false;
         }
+        if (predicate.is("advcl")
+                && s.child(predicate, "mark").isEmpty()
+                && s.child(predicate, "obj").isEmpty()) {
+            return true; // "Asked about it, he said"
+        }
         if (predicate.is("acl") && !predicate.is("acl:relcl") || predicate.is("amod")) {
             return predicate.xpos().equals("VBN") || s.child(predicate, "obj").isEmpty();
         }

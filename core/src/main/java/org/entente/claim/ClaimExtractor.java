@@ -64,11 +64,13 @@ public final class ClaimExtractor {
         Who who = new Who(document, sentences, actors, voices.all(), states, places);
 
         Drafts drafts = new Drafts(document, lexicon, operators);
-        Whereabouts whereabouts = new Whereabouts(document, actors, places);
+        Whereabouts whereabouts = new Whereabouts(document, sentences, actors, places);
+        ToldTimes told = new ToldTimes(document, sentences, tagger, resolver);
         List<Finding> findings = new ArrayList<>();
         for (Sentence s : sentences) {
-            findings.addAll(inSentence(document, s, drafts, who, voices, whereabouts));
+            findings.addAll(inSentence(document, s, drafts, who, voices, whereabouts, told));
         }
+        findings = new ArrayList<>(new Implied(sentences, actors).in(findings));
         findings.addAll(new Denials(document, sentences, who, voices).of(findings));
         findings.addAll(new Statements(document, sentences, commitment, tagger, resolver).of(voices, findings));
         findings.sort(Comparator.comparing((Finding f) -> f.evidence().span()).thenComparing(Finding::type));
@@ -80,13 +82,19 @@ public final class ClaimExtractor {
     }
 
     private List<Finding> inSentence(
-            Document document, Sentence s, Drafts drafts, Who who, Voices voices, Whereabouts whereabouts) {
+            Document document,
+            Sentence s,
+            Drafts drafts,
+            Who who,
+            Voices voices,
+            Whereabouts whereabouts,
+            ToldTimes told) {
         List<Draft> found = drafts.of(s, who);
         if (found.isEmpty()) {
             return List.of(); // most sentences: their times need not be read
         }
         Set<Token> predicates = found.stream().map(Draft::predicate).collect(Collectors.toCollection(HashSet::new));
-        When when = new When(document, s, tagger, resolver);
+        When when = new When(document, s, tagger, resolver, told);
         Findings findings = new Findings(document, s, commitment, contexts, voices, whereabouts, states);
         List<Finding> read = found.stream()
                 .map(d -> findings.of(d, tense -> when.of(d.predicate(), predicates, tense)))

@@ -49,16 +49,20 @@ record Draft(
             List<Participant> actors,
             List<Participant> recipients,
             double weight) {
-        List<Participant> others = Sides.without(recipients, actors);
+        List<Participant> others = Sides.without(recipients, actors).stream()
+                .filter(p -> entry.type() != EventType.CONSULT || !Described.isPress(p))
+                .toList();
         if (entry.is("sym")) {
-            List<Participant> sides = Sides.union(actors, recipients);
+            List<Participant> sides = Sides.union(actors, others);
             if (entry.is("plural") && sides.size() < 2) {
                 return Optional.empty();
             }
             actors = sides;
             others = List.of();
         }
-        if (actors.isEmpty()) {
+        boolean violent = entry.type() == EventType.ASSAULT || entry.type() == EventType.COERCE;
+        boolean nobody = !Described.anyPlaced(actors, others) && !(violent && !others.isEmpty());
+        if (actors.isEmpty() || nobody && !entry.is("crowd")) {
             return Optional.empty();
         }
         boolean lacksOther = entry.is("need") && others.isEmpty() && !(entry.is("sym") && actors.size() > 1);

@@ -47,10 +47,10 @@ final class Drafts {
 
     Drafts(Document document, Lexicon lexicon, Operators operators) {
         this.lexicon = lexicon;
-        intents = new Intents(operators);
-        Undergoers undergoers = new Undergoers(document, lexicon);
-        verbs = new VerbalDrafts(lexicon, undergoers);
-        nouns = new NominalDrafts(lexicon, undergoers);
+        intents = new Intents(lexicon, operators);
+        Described described = new Described(document, lexicon);
+        verbs = new VerbalDrafts(lexicon, described);
+        nouns = new NominalDrafts(lexicon, described);
     }
 
     /** What {@code s} says, one draft a predicate, in text order. */
@@ -84,7 +84,11 @@ final class Drafts {
             Token head = s.token(node.head());
             boolean toClause = (node.is("xcomp") || node.is("advcl") || node.is("ccomp") || node.is("acl"))
                     && Arguments.preposition(s, node).equals("to");
-            if (toClause && lexicon.readings(s, head).stream().anyMatch(e -> e.is("to") || e.is("use"))) {
+            if (toClause
+                    && lexicon.readings(s, head).stream()
+                            .filter(e -> !e.is("transitive")
+                                    || !Arguments.objects(s, head).isEmpty())
+                            .anyMatch(e -> e.is("to") || e.is("use"))) {
                 return true;
             }
             if (!node.is("conj") && !node.is("xcomp") && !node.is("obj") && !node.is("obl") && !node.is("advcl")) {

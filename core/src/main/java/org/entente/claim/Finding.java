@@ -32,6 +32,26 @@ record Finding(
         Factuality authorFactuality,
         double confidence) {
 
+    /** The same with another side and confidence. */
+    Finding against(List<Participant> others, double sure) {
+        return new Finding(
+                sentence,
+                evidence,
+                quote,
+                type,
+                mode,
+                contexts,
+                actors,
+                others,
+                place,
+                time,
+                tense,
+                holders,
+                factuality,
+                authorFactuality,
+                sure);
+    }
+
     Claim claim(Document document, int number, String coder) {
         return new Claim(
                 "c" + document.id().substring(1) + "." + number,

@@ -15,9 +15,11 @@ final class Intents {
     private static final Set<String> ACQUIRING =
             Set.of("buy", "purchase", "acquire", "obtain", "get", "import", "procure", "secure", "receive", "win");
 
+    private final Lexicon lexicon;
     private final Operators operators;
 
-    Intents(Operators operators) {
+    Intents(Lexicon lexicon, Operators operators) {
+        this.lexicon = lexicon;
         this.operators = operators;
     }
 
@@ -63,7 +65,10 @@ final class Intents {
         List<Token> objects = Arguments.objects(s, t);
         List<Participant> from = Sides.prepositional(s, t, "from", objects, who);
         from = Sides.without(from.isEmpty() ? Sides.theme(s, t, objects, who) : from, actors);
-        if (actors.isEmpty()) {
+        boolean goods = objects.stream().anyMatch(o -> s.subtree(o).stream()
+                .anyMatch(w ->
+                        Lexicon.isOneOf(w, lexicon.objects("weapon")) || Lexicon.isOneOf(w, lexicon.objects("aid"))));
+        if (actors.isEmpty() || from.isEmpty() && !goods) {
             return Optional.empty();
         }
         return Optional.of(new Draft(

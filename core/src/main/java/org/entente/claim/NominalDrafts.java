@@ -16,10 +16,10 @@ final class NominalDrafts {
     private static final Set<String> TELLING = Set.of("brief", "inform", "tell", "speak", "talk", "report", "discuss");
 
     private final Modes modes;
-    private final Undergoers undergoers;
+    private final Described described;
 
-    NominalDrafts(Lexicon lexicon, Undergoers undergoers) {
-        this.undergoers = undergoers;
+    NominalDrafts(Lexicon lexicon, Described described) {
+        this.described = described;
         modes = new Modes(lexicon);
     }
 
@@ -79,7 +79,7 @@ final class NominalDrafts {
             List<Token> phrases = Arguments.obliques(s, t, role);
             List<Participant> found =
                     phrases.stream().flatMap(p -> who.theme(s, p).stream()).toList();
-            found = found.isEmpty() ? undergoers.of(s, entry.type(), phrases, who) : found;
+            found = found.isEmpty() ? described.undergoing(s, entry, phrases, who) : found;
             if (!found.isEmpty()) {
                 return found;
             }

@@ -49,6 +49,11 @@ final class Sides {
             phrases.addAll(Arguments.obliques(s, carrier, preposition));
         }
         List<Participant> found = who.of(s, phrases);
+        for (Token carrier : objects) {
+            if (found.isEmpty()) {
+                found = who.of(s, below(s, carrier, preposition));
+            }
+        }
         for (Token phrase : phrases) {
             if (found.isEmpty()) {
                 found = who.state(s, phrase);
@@ -57,6 +62,19 @@ final class Sides {
         for (Token phrase : phrases) {
             if (found.isEmpty()) {
                 found = who.theme(s, phrase);
+            }
+        }
+        return found;
+    }
+
+    /** "interest in creating a partnership with Y": however deep, but not in another sentence about it. */
+    private static List<Token> below(Sentence s, Token noun, String preposition) {
+        List<Token> found = new ArrayList<>();
+        for (Token child : s.children(noun)) {
+            boolean clause = child.is("acl") && !child.xpos().equals("VBG");
+            if (child.index() > noun.index() && !clause && !child.is("conj") && !child.is("appos")) {
+                found.addAll(Arguments.obliques(s, child, preposition));
+                found.addAll(below(s, child, preposition));
             }
         }
         return found;

@@ -16,11 +16,11 @@ import org.jspecify.annotations.Nullable;
 final class VerbalDrafts {
     private final Lexicon lexicon;
     private final Modes modes;
-    private final Undergoers undergoers;
+    private final Described described;
 
-    VerbalDrafts(Lexicon lexicon, Undergoers undergoers) {
+    VerbalDrafts(Lexicon lexicon, Described described) {
         this.lexicon = lexicon;
-        this.undergoers = undergoers;
+        this.described = described;
         modes = new Modes(lexicon);
     }
 
@@ -61,7 +61,8 @@ final class VerbalDrafts {
         List<Token> agents = Arguments.agents(s, t);
         boolean onPaper = t.is("acl") && agents.stream().anyMatch(a -> Lexicon.isOneOf(a, lexicon.objects("paper")));
         if (!onPaper) {
-            return who.of(s, agents);
+            List<Participant> named = who.of(s, agents);
+            return named.isEmpty() ? described.acting(s, agents, who) : named;
         }
         for (Token paper : agents) {
             List<Token> makers = new ArrayList<>(s.children(paper, "nmod:poss"));
@@ -100,7 +101,7 @@ final class VerbalDrafts {
                 }
             }
         }
-        return undergoers.of(s, entry.type(), affected, who);
+        return described.undergoing(s, entry, affected, who);
     }
 
     /** Whether the sides are what the reading asks for: persons, a state, a crowd. */
@@ -112,11 +113,15 @@ final class VerbalDrafts {
                 || recipients.stream().anyMatch(p -> p.actor().isState());
         boolean crowd =
                 !entry.is("crowd") || actors.stream().anyMatch(p -> p.actor().kind() == Actor.Kind.GROUP);
-        return persons && state && crowd;
+        boolean victim = !entry.is("victim")
+                || recipients.stream()
+                        .allMatch(p -> p.actor().kind() == Actor.Kind.PERSON
+                                || p.actor().kind() == Actor.Kind.GROUP);
+        return persons && state && crowd && victim;
     }
 
     /** Whether the clause is built as the reading asks for. */
-    private static boolean isBuilt(Sentence s, Token t, Entry entry, List<Token> objects) {
+    private boolean isBuilt(Sentence s, Token t, Entry entry, List<Token> objects) {
         Optional<Token> content = Modes.toClause(s, t);
         boolean infinitive =
                 content.filter(c -> Arguments.preposition(s, c).equals("to")).isPresent();

@@ -11,10 +11,13 @@ import org.entente.actor.Actors;
 import org.entente.annotate.Mention;
 import org.entente.annotate.Sentence;
 import org.entente.annotate.Token;
+import org.entente.claim.place.DocumentPlaces;
+import org.entente.claim.place.Gazetteer;
 import org.entente.claim.place.PlaceResolver;
 import org.entente.claim.place.Places;
 import org.entente.record.Document;
 import org.entente.record.EventType;
+import org.entente.record.Evidence;
 import org.entente.record.Place;
 import org.entente.record.Span;
 
@@ -28,9 +31,10 @@ final class Whereabouts {
     private final Actors actors;
     private final PlaceResolver resolver;
     private final Set<String> countries = new TreeSet<>();
+    private final DocumentPlaces places;
     private final List<Place> settled = new ArrayList<>();
 
-    Whereabouts(Document document, Actors actors, PlaceResolver resolver) {
+    Whereabouts(Document document, List<Sentence> sentences, Actors actors, PlaceResolver resolver) {
         this.document = document;
         this.actors = actors;
         this.resolver = resolver;
@@ -42,6 +46,7 @@ final class Whereabouts {
                         countries.add(country);
                     }
                 }));
+        places = DocumentPlaces.of(Gazetteer.standard(), document, sentences, countries);
     }
 
     /** The place of {@code draft}, of several the most exact. */
@@ -168,14 +173,20 @@ final class Whereabouts {
                                 .filter(m -> m.kind() == Mention.Kind.DATE)
                                 .isPresent();
                 Span span = s.token(start).span().cover(s.token(end).span());
-                Optional<Place> place =
-                        name ? resolver.resolve(document.evidence(span), countries, settled) : Optional.empty();
+                Optional<Place> place = name ? resolved(document.evidence(span), noun) : Optional.empty();
                 if (place.isPresent()) {
                     return place;
                 }
             }
         }
         return facility(s, noun);
+    }
+
+    /** What the words mean: as all names of the document together tell, if they tell it of this one. */
+    private Optional<Place> resolved(Evidence words, Token noun) {
+        return resolver.resolve(words, countries, settled).map(alone -> places.at(noun.span())
+                .map(p -> new Place(p.name(), p.country(), p.lat(), p.lon(), p.geonames(), words))
+                .orElse(alone));
     }
 
     /** "the Vostochny space centre": a site goes by the first words of its name. */

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -43,6 +44,7 @@ final class Who {
     private final List<Attribution> voices;
     private final Function<String, Optional<Actor>> states;
     private final PlaceResolver places;
+    private final Set<String> countries;
 
     /**
      * Reads the participants of one document.
@@ -64,6 +66,10 @@ final class Who {
         this.sentences = sentences;
         this.actors = actors;
         this.voices = voices;
+        countries = actors.all().values().stream()
+                .flatMap(List::stream)
+                .flatMap(p -> Stream.ofNullable(p.actor().country()))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** Whom {@code tokens} mean, each actor once. */
@@ -113,7 +119,9 @@ final class Who {
         return of(s, noun).stream()
                 .flatMap(p -> Stream.ofNullable(p.actor().country()))
                 .findFirst()
-                .or(() -> place(s, noun).map(Place::country));
+                .or(() -> place(s, noun)
+                        .filter(p -> Places.isCountry(p) || p.country() != null && countries.contains(p.country()))
+                        .map(Place::country));
     }
 
     private Optional<Place> place(Sentence s, Token noun) {
@@ -125,7 +133,7 @@ final class Who {
                 .filter(i -> i < noun.index())
                 .min()
                 .orElse(noun.index());
-        return places.resolve(document.evidence(s.token(from).span().cover(noun.span())), List.of(), List.of());
+        return places.resolve(document.evidence(s.token(from).span().cover(noun.span())), countries, List.of());
     }
 
     /** "X and Y's minister Z": the parser at times takes X for a part of the name Z. */

@@ -13,6 +13,8 @@ final class Tags {
             "has", "VBZ", "is", "VBZ", "does", "VBZ", "was", "VBD", "were", "VBD", "did", "VBD", "are", "VBP", "am",
             "VBP");
 
+    private static final Set<String> BASES_IN_ED = Set.of("embed", "shred", "sled", "spread", "imbed");
+
     private static final Set<String> DASHES = Set.of("-", "–", "—", "--");
 
     private Tags() {}
@@ -31,6 +33,9 @@ final class Tags {
                 return sure;
             }
         }
+        if (tag.equals("VBP") && isPast(word.toLowerCase(Locale.ROOT))) {
+            return "VBD";
+        }
         boolean third = VERBS.contains(tag)
                 && word.length() > 3
                 && word.endsWith("s")
@@ -38,6 +43,11 @@ final class Tags {
                 && !word.endsWith("us")
                 && !word.endsWith("is");
         return third ? "VBZ" : tag;
+    }
+
+    /** No verb's base form ends in -ed but the few of need and speed. */
+    private static boolean isPast(String word) {
+        return word.length() > 4 && word.endsWith("ed") && !word.endsWith("eed") && !BASES_IN_ED.contains(word);
     }
 
     /** {@code upos}, but a verb where the Penn tag is one: the two heads of the encoder may differ. */

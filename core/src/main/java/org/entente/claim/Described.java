@@ -1,0 +1,136 @@
+package org.entente.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.entente.annotate.Mention;
+import org.entente.annotate.Sentence;
+import org.entente.annotate.Token;
+import org.entente.claim.Lexicon.Entry;
+import org.entente.record.Actor;
+import org.entente.record.Document;
+import org.entente.record.EventType;
+import org.entente.record.Evidence;
+import org.entente.record.Participant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Actors that no name tells: "three protesters", "a base in the north of the country". They are actors by their own words,
+ * of the country that these words, or the place of the act, tell.
+ */
+final class Described {
+    /** What is done to somebody even if nobody knows him. */
+    private static final Set<EventType> MATERIAL = Set.of(
+            EventType.AID,
+            EventType.RETREAT,
+            EventType.CONCEDE,
+            EventType.ACCUSE,
+            EventType.SANCTION,
+            EventType.COERCE,
+            EventType.ASSAULT);
+
+    private static final Set<String> PRESS = Set.of("reporters", "journalists", "the press", "newsmen", "media");
+
+    private final Document document;
+    private final Set<String> people;
+    private final Set<String> forces;
+    private final Set<String> establishments;
+
+    Described(Document document, Lexicon lexicon) {
+        this.document = document;
+        people = lexicon.objects("people");
+        forces = lexicon.objects("forces");
+        establishments = lexicon.objects("establishment");
+    }
+
+    /** Who {@code nouns} that act mean by their words alone. */
+    List<Participant> acting(Sentence s, List<Token> nouns, Who who) {
+        return distinct(nouns.stream()
+                .filter(n -> isNamed(s, n) || Lexicon.isOneOf(n, people) || Lexicon.isOneOf(n, forces))
+                .map(n -> described(s, n, who)));
+    }
+
+    /** Whom {@code nouns}, on which an act is done, mean by their words alone. */
+    List<Participant> undergoing(Sentence s, Entry entry, List<Token> nouns, Who who) {
+        EventType type = entry.type();
+        if (!MATERIAL.contains(type) && !entry.is("described")) {
+            return List.of();
+        }
+        boolean things = type == EventType.ASSAULT || type == EventType.COERCE || entry.is("described");
+        return distinct(nouns.stream()
+                .filter(n -> isNamed(s, n)
+                        || Lexicon.isOneOf(n, people)
+                        || Lexicon.isOneOf(n, forces)
+                        || things && Lexicon.isOneOf(n, establishments))
+                .map(n -> described(s, n, who)));
+    }
+
+    /** Whether anybody among them is more than some words: a name, or a country. */
+    static boolean anyPlaced(List<Participant> some, List<Participant> more) {
+        return Stream.concat(some.stream(), more.stream())
+                .anyMatch(p -> p.actor().country() != null || !p.actor().id().startsWith("name:"));
+    }
+
+    /** Whether they are only there to write down what is said. */
+    static boolean isPress(Participant p) {
+        String name = p.actor().name().toLowerCase(Locale.ROOT);
+        return PRESS.stream().anyMatch(name::endsWith);
+    }
+
+    private static List<Participant> distinct(Stream<Optional<Participant>> found) {
+        List<Participant> all = new ArrayList<>();
+        found.flatMap(Optional::stream)
+                .filter(p -> all.stream()
+                        .noneMatch(q -> q.actor().id().equals(p.actor().id())))
+                .forEach(all::add);
+        return all;
+    }
+
+    /** Whether it is of a name that no table knows. */
+    private static boolean isNamed(Sentence s, Token noun) {
+        return s.mentionAt(noun.index())
+                .filter(m -> m.kind() == Mention.Kind.ORGANISATION || m.kind() == Mention.Kind.PERSON)
+                .isPresent();
+    }
+
+    private Optional<Participant> described(Sentence s, Token noun, Who who) {
+        Optional<Mention> name = s.mentionAt(noun.index()).filter(m -> isNamed(s, noun));
+        if (name.isPresent()) {
+            Evidence words = document.evidence(Sentence.spanOf(
+                    s.tokens().subList(name.get().start(), name.get().end())));
+            Actor.Kind kind = name.get().kind() == Mention.Kind.PERSON ? Actor.Kind.PERSON : Actor.Kind.ORGANISATION;
+            return Optional.of(participant(words, country(s, noun, who), kind));
+        }
+        if (!noun.upos().equals("NOUN")) {
+            return Optional.empty();
+        }
+        int from = s.children(noun).stream()
+                .filter(c -> c.is("compound") || c.is("amod") || c.is("nmod:poss"))
+                .flatMap(c -> Stream.concat(Stream.of(c), s.subtree(c).stream()))
+                .mapToInt(Token::index)
+                .filter(i -> i < noun.index())
+                .min()
+                .orElse(noun.index());
+        Evidence words = document.evidence(s.token(from).span().cover(noun.span()));
+        Actor.Kind kind = Lexicon.isOneOf(noun, people) ? Actor.Kind.GROUP : Actor.Kind.ORGANISATION;
+        return Optional.of(participant(words, country(s, noun, who), kind));
+    }
+
+    private static Participant participant(Evidence words, @Nullable String country, Actor.Kind kind) {
+        String name = words.exact().replaceAll("\\s+", " ");
+        return new Participant(new Actor("name:" + name.toLowerCase(Locale.ROOT), name, country, kind), words);
+    }
+
+    /** By the words of the phrase itself, else by where the clause says that it was done. */
+    private static @Nullable String country(Sentence s, Token noun, Who who) {
+        Stream<Token> clause = s.head(noun).stream().flatMap(h -> s.children(h).stream());
+        return Stream.concat(s.subtree(noun).stream(), clause.filter(c -> c.is("obl")))
+                .filter(t -> t.index() != noun.index())
+                .flatMap(t -> who.country(s, t).stream())
+                .findFirst()
+                .orElse(null);
+    }
+}
