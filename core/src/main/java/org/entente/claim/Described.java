@@ -32,6 +32,9 @@ final class Described {
             EventType.COERCE,
             EventType.ASSAULT);
 
+    /** Nouns with these endings are people. */
+    private static final Set<String> PERSONAL = Set.of("man", "men", "woman", "women", "ist", "ian");
+
     private static final Set<String> PRESS = Set.of("reporters", "journalists", "the press", "newsmen", "media");
 
     private final Document document;
@@ -49,7 +52,7 @@ final class Described {
     /** Who {@code nouns} that act mean by their words alone. */
     List<Participant> acting(Sentence s, List<Token> nouns, Who who) {
         return distinct(nouns.stream()
-                .filter(n -> isNamed(s, n) || Lexicon.isOneOf(n, people) || Lexicon.isOneOf(n, forces))
+                .filter(n -> isNamed(s, n) || isPerson(n) || Lexicon.isOneOf(n, forces))
                 .map(n -> described(s, n, who)));
     }
 
@@ -62,7 +65,7 @@ final class Described {
         boolean things = type == EventType.ASSAULT || type == EventType.COERCE || entry.is("described");
         return distinct(nouns.stream()
                 .filter(n -> isNamed(s, n)
-                        || Lexicon.isOneOf(n, people)
+                        || isPerson(n)
                         || Lexicon.isOneOf(n, forces)
                         || things && Lexicon.isOneOf(n, establishments))
                 .map(n -> described(s, n, who)));
@@ -72,6 +75,11 @@ final class Described {
     static boolean anyPlaced(List<Participant> some, List<Participant> more) {
         return Stream.concat(some.stream(), more.stream())
                 .anyMatch(p -> p.actor().country() != null || !p.actor().id().startsWith("name:"));
+    }
+
+    private boolean isPerson(Token noun) {
+        String lemma = noun.lemma().toLowerCase(Locale.ROOT);
+        return Lexicon.isOneOf(noun, people) || PERSONAL.stream().anyMatch(lemma::endsWith);
     }
 
     /** Whether they are only there to write down what is said. */
@@ -115,7 +123,7 @@ final class Described {
                 .min()
                 .orElse(noun.index());
         Evidence words = document.evidence(s.token(from).span().cover(noun.span()));
-        Actor.Kind kind = Lexicon.isOneOf(noun, people) ? Actor.Kind.GROUP : Actor.Kind.ORGANISATION;
+        Actor.Kind kind = isPerson(noun) ? Actor.Kind.GROUP : Actor.Kind.ORGANISATION;
         return Optional.of(participant(words, country(s, noun, who), kind));
     }
 
