@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param place the evidence; of a found claim the whole sentence, and the quotation of a STATEMENT
  * @param words the evidence's words
+ * @param start where they begin, in code points
  * @param types the types that are right; a found claim has one
  * @param holders outermost first
  * @param fields factuality, author_factuality, tense, time (its two days) and place, as far as told; empty for null
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 record ComparedClaim(
         Span place,
         String words,
+        int start,
         Set<String> types,
         List<Party> actors,
         List<Party> recipients,
@@ -59,6 +61,7 @@ record ComparedClaim(
         return new ComparedClaim(
                 speech && claim.quote() != null ? sentence.cover(claim.quote().span()) : sentence,
                 claim.evidence().exact(),
+                claim.evidence().span().start(),
                 Set.of(claim.type().name()),
                 sides.get(0),
                 sides.get(1),

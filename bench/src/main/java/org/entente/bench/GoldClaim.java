@@ -65,6 +65,7 @@ final class GoldClaim {
         return new ComparedClaim(
                 place,
                 document.words(place),
+                place.start(),
                 types,
                 actors,
                 recipients,

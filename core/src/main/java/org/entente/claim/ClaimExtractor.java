@@ -29,6 +29,7 @@ public final class ClaimExtractor {
     private final Commitment commitment;
     private final Lexicon lexicon = new Lexicon();
     private final Operators operators = new Operators();
+    private final Confidence confidence = new Confidence();
     private final Contexts contexts = new Contexts();
     private final TimeTagger tagger = new TimeTagger();
     private final TimeResolver resolver = new TimeResolver();
@@ -53,6 +54,15 @@ public final class ClaimExtractor {
 
     /** The claims in text order. */
     public List<Claim> extract(Document document, List<Sentence> sentences, Actors actors) {
+        List<Claim> claims = new ArrayList<>();
+        for (Finding finding : findings(document, sentences, actors)) {
+            claims.add(finding.claim(document, claims.size() + 1, confidence.of(finding), coder));
+        }
+        return claims;
+    }
+
+    /** What becomes claims, in text order. */
+    List<Finding> findings(Document document, List<Sentence> sentences, Actors actors) {
         Who plain = new Who(document, sentences, actors, List.of(), states, places);
         Attributions attributions = new Attributions(document, plain, cues, commitment, isNewsAgency);
         List<Quotation> quotations = Quotations.find(document);
@@ -74,11 +84,7 @@ public final class ClaimExtractor {
         findings.addAll(new Denials(document, sentences, who, voices).of(findings));
         findings.addAll(new Statements(document, sentences, commitment, tagger, resolver).of(voices, findings));
         findings.sort(Comparator.comparing((Finding f) -> f.evidence().span()).thenComparing(Finding::type));
-        List<Claim> claims = new ArrayList<>();
-        for (Finding finding : findings) {
-            claims.add(finding.claim(document, claims.size() + 1, coder));
-        }
-        return claims;
+        return findings;
     }
 
     private List<Finding> inSentence(
