@@ -1,7 +1,6 @@
 package org.entente.cli;
 
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import org.entente.cli.text.Style;
 import org.entente.cli.text.Table;
@@ -26,6 +25,7 @@ import picocli.CommandLine.Option;
         footer = {
             "  entente claims --actor Peskov",
             "  entente claims --standing disputed --type aid",
+            "  entente claims --actor Peskov --confidence 0.7",
             "  entente claims --limit 0 --json",
         })
 final class ClaimsCommand implements Callable<Integer> {
@@ -48,9 +48,7 @@ final class ClaimsCommand implements Callable<Integer> {
         try (Dossier dossier = entente.openDossier()) {
             List<Claim> claims = dossier.claims(filter);
             if (json) {
-                Map<String, String> events =
-                        dossier.eventsOf(claims.stream().map(Claim::id).toList());
-                claims.forEach(c -> terminal.out().println(JsonLine.of(c, events.get(c.id()))));
+                JsonLine.print(terminal.out(), dossier, claims);
             } else if (!claims.isEmpty()) {
                 terminal.print(table(claims));
             }

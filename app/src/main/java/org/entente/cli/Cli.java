@@ -72,6 +72,7 @@ public final class Cli {
                 .addSubcommand(new AddCommand(entente, coder))
                 .addSubcommand(new EventsCommand(entente))
                 .addSubcommand(new ClaimsCommand(entente))
+                .addSubcommand(new ReviewCommand(entente))
                 .addSubcommand(new ShowCommand(entente))
                 .addSubcommand(new DocumentsCommand(entente))
                 .addSubcommand(new SearchCommand(entente))

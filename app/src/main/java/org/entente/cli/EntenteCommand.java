@@ -35,6 +35,7 @@ import picocli.CommandLine.Spec;
             "  entente events                            what happened, and how it stands",
             "  entente events --actor Russia --with Iran --from 2023",
             "  entente claims --standing disputed        who says what of what is disputed",
+            "  entente review --limit 20                 the claims that may well be read wrong",
             "  entente show e3f09ac41b                   one event with its claims side by side",
             "  entente export claims --format csv --out claims.csv",
             "",

@@ -25,6 +25,7 @@ import picocli.CommandLine.Option;
         footer = {
             "  entente events --standing disputed",
             "  entente events --actor Kim --with Putin --from 2023-09 --to 2023-09",
+            "  entente events --confidence 0.7",
             "  entente events --type sanction --json",
         })
 final class EventsCommand implements Callable<Integer> {

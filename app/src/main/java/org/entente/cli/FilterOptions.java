@@ -39,6 +39,14 @@ final class FilterOptions {
     private @Nullable String outlet;
 
     @Option(
+            names = "--confidence",
+            paramLabel = "LEAST",
+            converter = Confidence.class,
+            description =
+                    "Only claims of at least this confidence, 0 to 1, and events and documents with such a claim.")
+    private @Nullable Double confidence;
+
+    @Option(
             names = "--limit",
             paramLabel = "N",
             defaultValue = "100",
@@ -58,6 +66,7 @@ final class FilterOptions {
                 .from(from)
                 .to(to)
                 .outlet(outlet)
+                .confidence(confidence)
                 .limit(limit);
     }
 }

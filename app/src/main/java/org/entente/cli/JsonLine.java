@@ -2,7 +2,10 @@ package org.entente.cli;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.PrintWriter;
+import java.util.List;
 import java.util.Map;
+import org.entente.dossier.Dossier;
 import org.entente.export.Rows;
 import org.entente.record.Claim;
 import org.entente.record.Event;
@@ -18,9 +21,11 @@ final class JsonLine {
         return of(Rows.event(event));
     }
 
-    /** @param event id of the claim's event, or null if events have not been computed since it was added */
-    static String of(Claim claim, @Nullable String event) {
-        return of(Rows.claim(claim, event));
+    /** Prints claims, each with the id of its event, or null if events have not been computed since it was added. */
+    static void print(PrintWriter out, Dossier dossier, List<Claim> claims) {
+        Map<String, String> events =
+                dossier.eventsOf(claims.stream().map(Claim::id).toList());
+        claims.forEach(c -> out.println(of(Rows.claim(c, events.get(c.id())))));
     }
 
     private static String of(Map<String, @Nullable Object> row) {

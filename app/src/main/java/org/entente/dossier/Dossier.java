@@ -125,9 +125,9 @@ public final class Dossier implements AutoCloseable {
     }
 
     /**
-     * The list of documents by date, undated ones last, then what could not be read by uri. With an actor, type or
-     * standing in the filter, documents that carry a claim that fits; then, and with any other condition, nothing that
-     * could not be read.
+     * The list of documents by date, undated ones last, then what could not be read by uri. With an actor, type,
+     * standing or confidence in the filter, documents that carry a claim that fits; then, and with any other condition,
+     * nothing that could not be read.
      */
     public List<DocumentEntry> documents(Filter filter) {
         return read(connection -> Queries.documents(connection, filter));
@@ -139,7 +139,12 @@ public final class Dossier implements AutoCloseable {
 
     /** Claims in order of document and place. */
     public List<Claim> claims(Filter filter) {
-        return read(connection -> Queries.claims(connection, filter));
+        return claims(filter, ClaimOrder.DOCUMENT);
+    }
+
+    /** Claims in this order. */
+    public List<Claim> claims(Filter filter, ClaimOrder order) {
+        return read(connection -> Queries.claims(connection, filter, order));
     }
 
     /** How many claims fit, whatever the filter's offset and limit. */

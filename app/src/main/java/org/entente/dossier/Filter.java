@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param outlet who published; of an event, one of those who did
  * @param text words that stand in the sentence of the claim, in the headline or a sentence of the event, or in the
  *     title or text of the document, in this order, one after the other
+ * @param confidence least confidence of the claim, 0 to 1; of an event or document, of one of its claims
  * @param offset how many to leave out at the beginning
  * @param limit how many to give at most
  */
@@ -35,16 +36,21 @@ public record Filter(
         @Nullable LocalDate to,
         @Nullable String outlet,
         @Nullable String text,
+        @Nullable Double confidence,
         int offset,
         int limit) {
 
-    private static final Filter ALL = new Filter(null, null, null, null, null, null, null, null, 0, Integer.MAX_VALUE);
+    private static final Filter ALL =
+            new Filter(null, null, null, null, null, null, null, null, null, 0, Integer.MAX_VALUE);
 
     public Filter {
         actor = blankToNull(actor);
         with = blankToNull(with);
         outlet = blankToNull(outlet);
         text = blankToNull(text);
+        if (confidence != null && !(confidence >= 0 && confidence <= 1)) {
+            throw new IllegalArgumentException("confidence out of 0–1: " + confidence);
+        }
         if (offset < 0 || limit < 0) {
             throw new IllegalArgumentException("offset and limit cannot be negative: " + offset + ", " + limit);
         }
@@ -60,42 +66,46 @@ public record Filter(
     }
 
     public Filter actor(@Nullable String value) {
-        return new Filter(value, with, type, standing, from, to, outlet, text, offset, limit);
+        return new Filter(value, with, type, standing, from, to, outlet, text, confidence, offset, limit);
     }
 
     public Filter with(@Nullable String value) {
-        return new Filter(actor, value, type, standing, from, to, outlet, text, offset, limit);
+        return new Filter(actor, value, type, standing, from, to, outlet, text, confidence, offset, limit);
     }
 
     public Filter type(@Nullable EventType value) {
-        return new Filter(actor, with, value, standing, from, to, outlet, text, offset, limit);
+        return new Filter(actor, with, value, standing, from, to, outlet, text, confidence, offset, limit);
     }
 
     public Filter standing(@Nullable Standing value) {
-        return new Filter(actor, with, type, value, from, to, outlet, text, offset, limit);
+        return new Filter(actor, with, type, value, from, to, outlet, text, confidence, offset, limit);
     }
 
     public Filter from(@Nullable LocalDate value) {
-        return new Filter(actor, with, type, standing, value, to, outlet, text, offset, limit);
+        return new Filter(actor, with, type, standing, value, to, outlet, text, confidence, offset, limit);
     }
 
     public Filter to(@Nullable LocalDate value) {
-        return new Filter(actor, with, type, standing, from, value, outlet, text, offset, limit);
+        return new Filter(actor, with, type, standing, from, value, outlet, text, confidence, offset, limit);
     }
 
     public Filter outlet(@Nullable String value) {
-        return new Filter(actor, with, type, standing, from, to, value, text, offset, limit);
+        return new Filter(actor, with, type, standing, from, to, value, text, confidence, offset, limit);
     }
 
     public Filter text(@Nullable String value) {
-        return new Filter(actor, with, type, standing, from, to, outlet, value, offset, limit);
+        return new Filter(actor, with, type, standing, from, to, outlet, value, confidence, offset, limit);
+    }
+
+    public Filter confidence(@Nullable Double value) {
+        return new Filter(actor, with, type, standing, from, to, outlet, text, value, offset, limit);
     }
 
     public Filter offset(int value) {
-        return new Filter(actor, with, type, standing, from, to, outlet, text, value, limit);
+        return new Filter(actor, with, type, standing, from, to, outlet, text, confidence, value, limit);
     }
 
     public Filter limit(int value) {
-        return new Filter(actor, with, type, standing, from, to, outlet, text, offset, value);
+        return new Filter(actor, with, type, standing, from, to, outlet, text, confidence, offset, value);
     }
 }

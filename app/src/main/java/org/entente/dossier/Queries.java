@@ -58,14 +58,21 @@ final class Queries {
                 .findFirst();
     }
 
-    static List<Claim> claims(Connection connection, Filter filter) throws SQLException {
+    static List<Claim> claims(Connection connection, Filter filter, ClaimOrder order) throws SQLException {
         Where where = Where.claims(filter);
         return Sql.list(
                 connection,
-                "SELECT c.* " + Where.CLAIMS + where.sql()
-                        + " ORDER BY d.published_date NULLS LAST, c.document, c.number" + PAGE,
+                "SELECT c.* " + Where.CLAIMS + where.sql() + " ORDER BY " + sql(order) + PAGE,
                 where.parameters(filter),
                 ClaimTable::claim);
+    }
+
+    private static String sql(ClaimOrder order) {
+        String document = "d.published_date NULLS LAST, c.document, c.number";
+        return switch (order) {
+            case DOCUMENT -> document;
+            case CONFIDENCE -> "c.confidence, " + document;
+        };
     }
 
     static long countClaims(Connection connection, Filter filter) throws SQLException {

@@ -38,6 +38,10 @@ final class Where {
         where.and("e.standing = ?", filter.standing());
         where.parties(filter, "e.id IN (SELECT pc.event FROM event_claims pc JOIN (%s) p ON p.claim = pc.claim)");
         where.and(
+                "e.id IN (SELECT sc.event FROM event_claims sc JOIN claims c ON c.id = sc.claim"
+                        + " WHERE c.confidence >= ?)",
+                filter.confidence());
+        where.and(
                 "e.id IN (SELECT oc.event FROM event_claims oc JOIN claims c ON c.id = oc.claim"
                         + " JOIN documents d ON d.id = c.document WHERE contains(fold(d.outlet), fold(?)))",
                 filter.outlet());
@@ -74,6 +78,7 @@ final class Where {
     private void ofClaims(Filter filter) {
         and("c.type = ?", filter.type());
         and("e.standing = ?", filter.standing());
+        and("c.confidence >= ?", filter.confidence());
         parties(filter, "c.id IN (SELECT p.claim FROM (%s) p)");
     }
 

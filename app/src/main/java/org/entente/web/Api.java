@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.entente.dossier.ClaimOrder;
 import org.entente.dossier.DocumentEntry;
 import org.entente.dossier.Dossier;
 import org.entente.dossier.Failure;
@@ -67,12 +68,13 @@ final class Api {
 
     private void claims(Context context) {
         Filter filter = Ask.filter(context, ITEMS);
+        ClaimOrder order = Ask.oneOf(context, "order", ClaimOrder.class);
         answer(
                 context,
                 object(
                         "total", dossier.countClaims(filter),
                         "offset", filter.offset(),
-                        "items", placed(dossier.claims(filter))));
+                        "items", placed(dossier.claims(filter, order == null ? ClaimOrder.DOCUMENT : order))));
     }
 
     private void documents(Context context) {

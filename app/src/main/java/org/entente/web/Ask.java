@@ -19,7 +19,8 @@ final class Ask {
     private Ask() {}
 
     /**
-     * The filter that a request asks for: actor, with, type, standing, from, to, outlet, text, offset, limit.
+     * The filter that a request asks for: actor, with, type, standing, from, to, outlet, text, confidence, offset,
+     * limit.
      *
      * @param usual the limit if none is given
      * @throws Problem if a value cannot be understood
@@ -39,6 +40,7 @@ final class Ask {
                 .to(to)
                 .outlet(text(context, "outlet"))
                 .text(text(context, "text"))
+                .confidence(share(context, "confidence"))
                 .offset(number(context, "offset", 0, 0, Integer.MAX_VALUE))
                 .limit(number(context, "limit", usual, 1, MOST));
     }
@@ -66,6 +68,17 @@ final class Ask {
         throw wrong(name, value, "a whole number from " + least + " to " + most);
     }
 
+    private static @Nullable Double share(Context context, String name) {
+        String value = text(context, name);
+        if (value == null) {
+            return null;
+        }
+        if (value.matches("\\d*\\.?\\d+") && Double.parseDouble(value) <= 1) {
+            return Double.valueOf(value);
+        }
+        throw wrong(name, value, "a number from 0 to 1, such as 0.7");
+    }
+
     private static @Nullable LocalDate day(Context context, String name) {
         String value = text(context, name);
         try {
@@ -75,7 +88,8 @@ final class Ask {
         }
     }
 
-    private static <E extends Enum<E>> @Nullable E oneOf(Context context, String name, Class<E> kind) {
+    /** A parameter's constant, whatever its case, or null. */
+    static <E extends Enum<E>> @Nullable E oneOf(Context context, String name, Class<E> kind) {
         String value = text(context, name);
         if (value == null) {
             return null;

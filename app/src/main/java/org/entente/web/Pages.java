@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.entente.dossier.ClaimOrder;
 import org.entente.dossier.DocumentEntry;
 import org.entente.dossier.Dossier;
 import org.entente.dossier.Filter;
@@ -19,6 +20,7 @@ import org.entente.web.view.DocumentsPage;
 import org.entente.web.view.EventPage;
 import org.entente.web.view.EventsPage;
 import org.entente.web.view.Paging;
+import org.entente.web.view.ReviewPage;
 import org.entente.web.view.SearchPage;
 
 /** The pages for people. Each asks the dossier, makes a view, and renders it. */
@@ -38,6 +40,7 @@ final class Pages {
         routes.get("/events/{id}", this::event);
         routes.get("/documents", this::documents);
         routes.get("/documents/{id}", this::document);
+        routes.get("/review", this::review);
         routes.get("/search", this::search);
     }
 
@@ -56,13 +59,8 @@ final class Pages {
             return;
         }
         List<Claim> claims = dossier.claimsOf(id);
-        Map<String, Document> documents = new LinkedHashMap<>();
-        for (Claim claim : claims) {
-            if (!documents.containsKey(claim.document())) {
-                dossier.document(claim.document()).ifPresent(d -> documents.put(d.id(), d));
-            }
-        }
-        Templates.render(context, "event", EventPage.of(event, claims, documents, "http://" + context.host()));
+        Templates.render(
+                context, "event", EventPage.of(event, claims, documentsOf(claims), "http://" + context.host()));
     }
 
     private void documents(Context context) {
@@ -87,6 +85,15 @@ final class Pages {
         Templates.render(context, "document", DocumentPage.of(document, claims, events));
     }
 
+    private void review(Context context) {
+        Filter filter = Ask.filter(context, ROWS);
+        List<Claim> claims = dossier.claims(filter, ClaimOrder.CONFIDENCE);
+        Map<String, String> events =
+                dossier.eventsOf(claims.stream().map(Claim::id).toList());
+        Paging paging = paging(context, filter, claims.size(), dossier.countClaims(filter));
+        Templates.render(context, "review", ReviewPage.of(filter, claims, documentsOf(claims), events, paging));
+    }
+
     private void search(Context context) {
         String words = Ask.text(context, "q");
         List<Hit> hits = words == null ? List.of() : dossier.search(words, HITS);
@@ -99,6 +106,15 @@ final class Pages {
         claims.keySet().retainAll(hits.stream().map(Hit::id).collect(Collectors.toSet()));
         Map<String, String> events = dossier.eventsOf(claims.keySet());
         Templates.render(context, "search", SearchPage.of(words, hits, documents, claims, events, HITS));
+    }
+
+    /** The documents that carry these claims, by id. */
+    private Map<String, Document> documentsOf(List<Claim> claims) {
+        Map<String, Document> documents = new LinkedHashMap<>();
+        for (String id : claims.stream().map(Claim::document).distinct().toList()) {
+            dossier.document(id).ifPresent(d -> documents.put(id, d));
+        }
+        return documents;
     }
 
     private static Paging paging(Context context, Filter filter, int shown, long total) {

@@ -37,7 +37,7 @@ class CliTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"add", "events", "claims", "show", "documents", "search", "export", "serve"})
+    @ValueSource(strings = {"add", "events", "claims", "review", "show", "documents", "search", "export", "serve"})
     void everyCommandHasExamples(String command) {
         assertThat(run(command, "--help").out()).contains("Example").contains("--dossier");
         assertThat(run("help", command).out()).contains("entente " + command);
@@ -56,6 +56,12 @@ class CliTest {
         assertThat(run().code()).isEqualTo(ExitCode.USAGE);
         assertThat(run("evnets").err()).contains("there is no command 'evnets'").contains("entente events");
         assertThat(run("events", "--from", "May").err()).contains("is not a date like 2023");
+        for (String wrong : new String[] {"70", "0,7", "high", "NaN", "-0.1", "1.01", ""}) {
+            Ran refused = run("claims", "--confidence", wrong);
+            assertThat(refused.code()).as(wrong).isEqualTo(ExitCode.USAGE);
+            assertThat(refused.err()).as(wrong).contains("--confidence").contains("See entente claims --help");
+        }
+        assertThat(run("claims", "--confidence", "70").err()).contains("'70' is not a number from 0 to 1, such as 0.7");
         assertThat(run("events", "--limit", "-1").code()).isEqualTo(ExitCode.USAGE);
     }
 

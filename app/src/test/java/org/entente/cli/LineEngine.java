@@ -21,7 +21,7 @@ import org.entente.record.TimeRange;
 /**
  * A coder that starts at once and knows one kind of sentence, {@code Holder says|denies: A aids B with … on 2023-05-04.}, so
  * that the commands can be tested on dossiers whose content is plain to see. FAULT in a text makes it throw, SLOW makes
- * it sleep. The texts are ASCII, so that chars are code points.
+ * it sleep. It is less sure of what is denied. The texts are ASCII, so that chars are code points.
  */
 public final class LineEngine {
     private static final Pattern CLAIM = Pattern.compile(
@@ -85,7 +85,7 @@ public final class LineEngine {
                 List.of(Holder.author(document.outlet()), speaker),
                 factuality,
                 Factuality.UNCOMMITTED,
-                0.75,
+                factuality.affirms() ? 0.75 : 0.5,
                 "lines");
     }
 

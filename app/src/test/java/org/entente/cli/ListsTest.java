@@ -80,6 +80,43 @@ class ListsTest {
     }
 
     @Test
+    void claimsBelowTheLeastConfidenceAreLeftOut() {
+        assertThat(run("claims", "--confidence", "0.5").lines()).hasSize(4);
+        assertThat(run("claims", "--confidence", ".75").lines()).hasSize(3);
+        assertThat(run("claims", "--confidence", ".75").out()).doesNotContain("Bob Omar");
+        assertThat(run("events", "--confidence", "0.75").lines()).hasSize(3);
+        assertThat(run("documents", "--confidence", "0.75").out())
+                .contains("The Herald")
+                .doesNotContain("The Courier");
+        assertThat(run("claims", "--confidence", "1").err()).contains("No claim fits.");
+    }
+
+    @Test
+    void reviewBeginsWithTheLeastSureAndItsSentence() {
+        Ran ran = run("review");
+        assertThat(ran.code()).isZero();
+        assertThat(ran.lines()[0]).isEqualTo("0.50  The Courier ← Bob Omar  CT- says it is not so");
+        assertThat(ran.lines()[1]).isEqualTo("      AID: Arvania → Borland, 2023-05-04");
+        assertThat(ran.lines()[2])
+                .isEqualTo("      “Bob Omar denies: ‹Arvania aids Borland with forty grain ships› on 2023-05-04.”");
+        assertThat(ran.out().indexOf("0.75  The Herald ← Ava Ionescu")).isPositive();
+        Ran one = run("review", "--limit", "1");
+        assertThat(one.out()).contains("0.50").doesNotContain("0.75");
+        assertThat(one.err()).contains("The first 1 of 3 claims; --limit 0 shows all.");
+        assertThat(run("review", "--actor", "Cassia").out()).contains("0.75").doesNotContain("0.50");
+        assertThat(run("review", "--type", "sanction").err()).contains("No claim fits.");
+    }
+
+    @Test
+    void reviewAsJsonHasTheClaimsInItsOrder() {
+        String[] lines = run("review", "--json").lines();
+        assertThat(lines)
+                .hasSize(3)
+                .containsExactlyInAnyOrder(run("claims", "--json").lines());
+        assertThat(lines[0]).contains("\"confidence\":0.5,");
+    }
+
+    @Test
     void aTimeThatEndsBeforeItBeginsIsRefused() {
         Ran ran = run("events", "--from", "2023", "--to", "2022");
         assertThat(ran.code()).isEqualTo(ExitCode.USAGE);

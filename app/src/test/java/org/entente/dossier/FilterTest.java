@@ -1,6 +1,7 @@
 package org.entente.dossier;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.entente.dossier.Records.CHILE;
 import static org.entente.dossier.Records.KIM;
 import static org.entente.dossier.Records.MINISTER;
@@ -104,6 +105,25 @@ class FilterTest {
     }
 
     @Test
+    void byConfidenceWithTheLeastItself() {
+        finds(Filter.all().confidence(0.0), 1, 2, 3, 4, 5);
+        finds(Filter.all().confidence(0.5), 1, 2, 3, 4, 5);
+        finds(Filter.all().confidence(0.51), 1, 2, 3, 4);
+        finds(Filter.all().confidence(0.75), 1, 2, 3, 4);
+        finds(Filter.all().confidence(0.76));
+        assertThatThrownBy(() -> Filter.all().confidence(70.0)).hasMessageContaining("confidence out of 0–1: 70.0");
+    }
+
+    @Test
+    void theLeastSureClaimsComeFirstIfSoOrdered() {
+        List<Claim> claims = dossier.claims(Filter.all(), ClaimOrder.CONFIDENCE);
+        assertThat(claims).extracting(Claim::confidence).containsExactly(0.5, 0.75, 0.75, 0.75, 0.75);
+        assertThat(claims.subList(1, 5)).isEqualTo(dossier.claims(Filter.all()).subList(0, 4));
+        assertThat(dossier.claims(Filter.all().offset(1).limit(2), ClaimOrder.CONFIDENCE))
+                .isEqualTo(claims.subList(1, 3));
+    }
+
+    @Test
     void eventsComeInOrderOfTime() {
         assertThat(dossier.events(Filter.all()))
                 .extracting(e -> e.time() == null ? null : e.time().end())
@@ -118,6 +138,9 @@ class FilterTest {
         assertThat(uris(Filter.all().from(APRIL))).containsExactlyInAnyOrder("reports/3.txt", "reports/4.txt");
         assertThat(uris(Filter.all().actor("Kim"))).containsExactly("reports/5.txt");
         assertThat(uris(Filter.all().standing(Standing.DENIED))).containsExactly("reports/4.txt");
+        assertThat(uris(Filter.all().confidence(0.75).from(APRIL)))
+                .containsExactlyInAnyOrder("reports/3.txt", "reports/4.txt");
+        assertThat(uris(Filter.all().confidence(0.75))).hasSize(4).doesNotContain("reports/5.txt");
         assertThat(uris(Filter.all().text("report 1 on"))).containsExactly("reports/1.txt");
         assertThat(uris(Filter.all())).hasSize(5).last().isEqualTo("reports/5.txt");
     }

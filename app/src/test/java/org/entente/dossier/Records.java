@@ -194,7 +194,7 @@ public final class Records {
                     holders,
                     denied ? Factuality.CERTAINLY_NOT : Factuality.CERTAIN,
                     denied ? Factuality.UNCOMMITTED : Factuality.CERTAIN,
-                    0.75,
+                    one.kind == 3 ? 0.5 : 0.75,
                     "test-1");
         }
     }

@@ -81,12 +81,15 @@ class ApiTest {
                         + parameter.get("name").asText() + "=";
                 JsonNode kind = schema.resolve(parameter.get("schema"));
                 assertThat(site.get(with + good(kind)).statusCode()).as(with).isEqualTo(200);
-                if (kind.has("enum")
-                        || kind.has("format")
-                        || kind.get("type").asText().equals("integer")) {
-                    HttpResponse<String> answer = site.get(with + "zebra");
-                    assertThat(answer.statusCode()).as(with).isEqualTo(400);
-                    checkAnswer(with, operation.at("/responses/400"), answer);
+                if (kind.has("enum") || kind.has("format") || kind.has("minimum")) {
+                    List<String> wrong = kind.has("maximum")
+                            ? List.of("zebra", "-1", kind.get("maximum").asInt() + 1 + "")
+                            : List.of("zebra");
+                    for (String value : wrong) {
+                        HttpResponse<String> answer = site.get(with + value);
+                        assertThat(answer.statusCode()).as(with + value).isEqualTo(400);
+                        checkAnswer(with, operation.at("/responses/400"), answer);
+                    }
                 }
             }
         }
@@ -159,6 +162,34 @@ class ApiTest {
     }
 
     @Test
+    void theLeastConfidenceIsOfTheClaimOrOfOneOfTheEvents() throws Exception {
+        assertThat(json("/api/claims?confidence=0.5").get("items"))
+                .hasSize(site.fixture.claims.size() - 1)
+                .allSatisfy(c -> assertThat(c.get("confidence").asDouble()).isGreaterThanOrEqualTo(0.5));
+        assertThat(json("/api/claims?confidence=0.75").get("total").asInt()).isEqualTo(site.fixture.claims.size() - 2);
+        assertThat(json("/api/events?confidence=0.75").get("items"))
+                .extracting(e -> e.get("id").asText())
+                .contains(site.dispute);
+        assertThat(json("/api/events?confidence=0.75").get("total").asInt())
+                .isEqualTo(json("/api/events").get("total").asInt() - 1);
+        assertThat(json("/api/events?confidence=0.8").get("total").asInt()).isZero();
+        assertThat(json("/api/documents?confidence=0.75").get("items"))
+                .extracting(d -> d.get("uri").asText())
+                .doesNotContain("note.txt")
+                .hasSize(3);
+        assertThat(site.get("/api/claims?confidence=70").body())
+                .contains("“70” cannot be used for confidence.", "Give a number from 0 to 1, such as 0.7");
+    }
+
+    @Test
+    void claimsAreListedLeastSureFirstIfAsked() throws Exception {
+        JsonNode items = json("/api/claims?order=confidence&limit=3").get("items");
+        assertThat(items).extracting(c -> c.get("confidence").asDouble()).containsExactly(0.35, 0.5, 0.75);
+        assertThat(json("/api/claims?order=Document")).isEqualTo(json("/api/claims"));
+        assertThat(site.get("/api/claims?order=doubt").body()).contains("one of document, confidence");
+    }
+
+    @Test
     void anEventComesWithItsClaimsAndTheirReasons() throws Exception {
         JsonNode event = json("/api/events/" + site.dispute);
         assertThat(event.at("/event/standing").asText()).isEqualTo("disputed");
@@ -190,7 +221,7 @@ class ApiTest {
         if (kind.has("format")) {
             return "2021-05-03";
         }
-        return kind.get("type").asText().equals("integer") ? "1" : "Sudmark";
+        return kind.has("minimum") ? "1" : "Sudmark";
     }
 
     private static void checkAnswer(String address, JsonNode reference, HttpResponse<String> answer)

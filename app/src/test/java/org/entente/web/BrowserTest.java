@@ -93,6 +93,7 @@ class BrowserTest {
                 "/documents",
                 "/documents/" + site.fixture.hostile.id(),
                 "/events/" + site.harm,
+                "/review",
                 "/search?q=raw",
                 "/nowhere",
                 "/api/documents/" + site.fixture.hostile.id())) {
@@ -121,6 +122,7 @@ class BrowserTest {
                 event,
                 document,
                 "/documents",
+                "/review",
                 "/search?q=drones",
                 "/documents/" + site.fixture.hostile.id(),
                 "/nowhere")) {
@@ -134,11 +136,12 @@ class BrowserTest {
             }
         }
         browser.size(1280, 900);
-        for (String name : List.of("document", "documents", "search", "hostile")) {
+        for (String name : List.of("document", "documents", "review", "search", "hostile")) {
             String path =
                     switch (name) {
                         case "document" -> document;
                         case "documents" -> "/documents";
+                        case "review" -> "/review";
                         case "search" -> "/search?q=drones";
                         default -> "/documents/" + site.fixture.hostile.id();
                     };

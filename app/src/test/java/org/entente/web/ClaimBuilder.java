@@ -34,6 +34,7 @@ final class ClaimBuilder {
     private final List<Participant> recipients = new ArrayList<>();
     private final List<Holder> holders = new ArrayList<>();
     private @Nullable Place place;
+    private double confidence = 0.75;
 
     /**
      * Begins a claim whose holder is the author.
@@ -80,6 +81,11 @@ final class ClaimBuilder {
         return this;
     }
 
+    ClaimBuilder sure(double value) {
+        confidence = value;
+        return this;
+    }
+
     /** Adds an actor at the inner end of the chain of holders. */
     ClaimBuilder says(Actor actor, String cue) {
         holders.add(
@@ -112,7 +118,7 @@ final class ClaimBuilder {
                 holders,
                 factuality,
                 holders.size() == 1 ? factuality : Factuality.UNCOMMITTED,
-                0.75,
+                confidence,
                 "fixture");
         claims.add(claim);
         return claim;

@@ -128,10 +128,12 @@ final class Fixture {
                 .to(rebels, "hill rebels")
                 .says(envoy, "say")
                 .at("Port Elba")
+                .sure(0.35)
                 .claim();
         add(undated, "praised the work", EventType.SUPPORT, Factuality.CERTAIN, null)
                 .by(sudmark, "Sudmark")
                 .to(union, "hill farmers’ union")
+                .sure(0.5)
                 .claim();
         Actor evil = new Actor("name:" + words, words, null, Actor.Kind.PERSON);
         attack = add(hostile, words, EventType.THREATEN, Factuality.PROBABLE, null)

@@ -70,6 +70,24 @@ class PagesTest {
     }
 
     @Test
+    void reviewBeginsWithTheLeastSureClaim() throws Exception {
+        org.jsoup.nodes.Document page = page("/review");
+        assertThat(page.select("nav [aria-current]").text()).isEqualTo("Review");
+        assertThat(page.select(".review .claim")).hasSameSizeAs(site.fixture.claims);
+        Element first = page.select(".review .claim").get(0);
+        assertThat(first.text()).contains("Elba Courier ← Western envoy", "uncommitted Uu", "confidence 0.35");
+        assertThat(first.select("mark").text()).isEqualTo("Sudmark had sent drones to the hill rebels");
+        assertThat(first.select("a").eachAttr("href")).contains("/events/" + site.dispute);
+        org.jsoup.nodes.Document next = page("/review?limit=2&offset=2&confidence=0.4");
+        assertThat(next.select("input[name=confidence]").val()).isEqualTo("0.4");
+        assertThat(next.select(".claim").text()).contains("confidence 0.75").doesNotContain("0.50");
+        assertThat(next.select("a[rel=prev]").attr("href")).isEqualTo("/review?confidence=0.4&limit=2&offset=0");
+        assertThat(page("/review?confidence=1").select(".empty").text()).contains("No claim fits");
+        assertThat(page("/?confidence=0.75").select(".events > li")).hasSize(5);
+        assertThat(problem("/review?confidence=0,7", 400)).contains("“0,7” cannot be used for confidence");
+    }
+
+    @Test
     void longListsArePaged() throws Exception {
         org.jsoup.nodes.Document page = page("/?limit=2&standing=");
         assertThat(page.select(".events > li")).hasSize(2);
@@ -194,6 +212,7 @@ class PagesTest {
                 "/documents",
                 "/documents/" + site.fixture.hostile.id(),
                 "/events/" + site.harm,
+                "/review",
                 "/search?q=raw")) {
             org.jsoup.nodes.Document page = page(path);
             assertThat(page.select("script").eachAttr("src")).as(path).containsExactly("/assets/entente.js");

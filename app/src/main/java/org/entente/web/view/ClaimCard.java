@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param chain the holders, outermost first: {@code The Herald ← TASS ← Ivan Ivanov}
  * @param factuality the innermost holder's, in words
  * @param code likewise, FactBank's code
+ * @param confidence how sure it is that the claim was read right, 0 to 1: {@code 0.70}
  * @param outlets the outlet's own commitment where it differs, in words, or null
  * @param what type, mode, and who to whom
  * @param when its time in words, or null
@@ -35,6 +36,7 @@ public record ClaimCard(
         String chain,
         String factuality,
         String code,
+        String confidence,
         @Nullable String outlets,
         String what,
         @Nullable String when,
@@ -53,6 +55,7 @@ public record ClaimCard(
                 Words.chain(claim.holders()),
                 Words.of(claim.factuality()),
                 claim.factuality().code(),
+                String.format(Locale.ENGLISH, "%.2f", claim.confidence()),
                 own == claim.factuality() ? null : Words.of(own) + " (" + own.code() + ")",
                 what(claim),
                 time == null ? null : Words.of(time),

@@ -33,11 +33,16 @@ public record EventsPage(
         List<Row> rows = events.stream().map(e -> new Row(e, when(e.time()))).toList();
         return new EventsPage(
                 filter,
-                !filter.offset(0).limit(Integer.MAX_VALUE).equals(Filter.all()),
+                narrowed(filter),
                 rows.stream().filter(r -> r.when() != null).toList(),
                 rows.stream().filter(r -> r.when() == null).toList(),
                 paging,
                 account);
+    }
+
+    /** Whether it leaves out anything but by paging. */
+    static boolean narrowed(Filter filter) {
+        return !filter.offset(0).limit(Integer.MAX_VALUE).equals(Filter.all());
     }
 
     /** A day as a form field holds it. */
