@@ -37,7 +37,7 @@ final class Describer {
             case OFFICE, PERSON -> office.plural() ? several(phrase, office, whose) : one(phrase, office, whose);
             case ORGAN -> organs.of(phrase, office, whose);
             case COUNTRY -> country(phrase, office, whose);
-            case COUNTERPART -> counterpart(phrase, office);
+            case COUNTERPART -> counterpart(phrase, office, among);
             case BODY -> body(phrase, office, whose);
             case PEOPLE ->
                 isNeighbours(phrase, office, whose)
@@ -187,7 +187,8 @@ final class Describer {
                 .isPresent();
     }
 
-    private List<Actor> several(NounPhrase phrase, Office office, List<Actor> whose) {
+    private List<Actor> several(NounPhrase phrase, Office office, List<Actor> told) {
+        List<Actor> whose = phrase.many() == 2 && phrase.hasWord("Korean") ? scene.koreas() : told;
         if (whose.isEmpty()) {
             if (phrase.isDefinite() && (phrase.many() == 2 || office.sort() == Sort.OFFICE)) {
                 List<Actor> two = lastPair(phrase, office);
@@ -262,8 +263,11 @@ final class Describer {
                 : List.of();
     }
 
-    private List<Actor> counterpart(NounPhrase phrase, Office office) {
+    private List<Actor> counterpart(NounPhrase phrase, Office office, List<NounPhrase> among) {
         List<Actor> named = adjectives(phrase);
+        if (named.isEmpty() && phrase.isBefore("from")) {
+            named = Modifiers.after(scene, phrase, among);
+        }
         if (HOSTS.contains(office.words()) && named.isEmpty() && phrase.hasOwner()) {
             return host(phrase);
         }

@@ -119,13 +119,26 @@ final class Modifiers {
             if (first || next) {
                 head = first ? other.head() : head;
                 for (Hit hit : other.hits()) {
-                    if (hit.covers(other.head().index()) || hit.end() == other.end()) {
+                    boolean last = hit.covers(other.head().index()) || hit.end() == other.end();
+                    if (last && !(sentence.token(at).text().equals("in") && isSeat(hit))) {
                         add(out, named(scene, hit));
                     }
                 }
                 person(scene, other).ifPresent(out::add);
             }
         }
+    }
+
+    /** The states that follow "of", "from": "his opposite number from Chile". */
+    static List<Actor> after(Scene scene, NounPhrase phrase, List<NounPhrase> among) {
+        List<Actor> out = new ArrayList<>();
+        complement(scene, phrase, among, out);
+        return out;
+    }
+
+    /** Whoever is in The Hague or in Brussels is as likely of a court or a union as of the country around. */
+    private static boolean isSeat(Hit hit) {
+        return hit.meanings().stream().anyMatch(m -> m instanceof OfOrganisation o && o.seat());
     }
 
     /** "Spokesman for", "adviser to": but an envoy to a state is not that state's. */
@@ -140,7 +153,10 @@ final class Modifiers {
         PersonName name = PersonName.at(phrase, office);
         return name == null
                 ? Optional.empty()
-                : scene.person(name, office, List.of()).flatMap(a -> scene.stateOf(a.country()));
+                : scene.person(name, office, List.of())
+                        .map(Actor::country)
+                        .or(() -> scene.people.countryOfLeader(name))
+                        .flatMap(scene::stateOf);
     }
 
     /** The state or organisation that a name stands for when it qualifies a noun. */

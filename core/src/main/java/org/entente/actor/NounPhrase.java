@@ -19,6 +19,8 @@ import org.entente.record.Span;
  * @param hits known names from {@code core} on
  */
 record NounPhrase(Sentence sentence, int start, int core, int end, Token head, List<Hit> hits) {
+    private static final Set<String> WHERE = Set.of(
+            "in", "into", "across", "from", "within", "throughout", "inside", "around", "leave", "leaving", "left");
     private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those", "both", "its", "their");
 
     Span span() {
@@ -80,6 +82,21 @@ record NounPhrase(Sentence sentence, int start, int core, int end, Token head, L
     /** Whether it is an article and a noun, and no more. */
     boolean isTheNoun() {
         return end - start == 2 && beginsWith("the");
+    }
+
+    /** Whether this word stands in it. */
+    boolean hasWord(String word) {
+        for (int i = core; i < end; i++) {
+            if (sentence.token(i).text().equals(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a word right before it makes it the place of what happens: what is done in the country is done at home. */
+    boolean isWhere() {
+        return start > 0 && WHERE.contains(sentence.token(start - 1).text().toLowerCase(Locale.ROOT));
     }
 
     boolean hasThe() {

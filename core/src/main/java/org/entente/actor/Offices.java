@@ -25,6 +25,9 @@ final class Offices {
     private static final int LONGEST = 7;
     private static final Set<String> LINKS = Set.of("of", "for", "to", "in");
     private static final Set<String> BESIDE = Words.of("deputy vice assistant junior");
+    /** Who leads or speaks is a person, whatever the body. */
+    private static final Set<String> HEADS = Words.of("chief commissioner leader spokesman commander");
+
     private static final Set<String> PAST = Words.of("former ex late future incoming onetime erstwhile then");
 
     private static final Set<String> ORGANS = Set.of("GOVT", "FMIN_ORG", "DMIN_ORG", "MIL", "LEG", "COURT", "POLICE");
@@ -48,7 +51,7 @@ final class Offices {
     private final Map<String, Entry> entries = new HashMap<>(700);
 
     Offices() {
-        Table.read("offices", row -> put(row[0], row[1], sort(row[1])));
+        Table.read("offices", row -> put(row[0], row[1], sort(row[0], row[1])));
         all(LEADER, Sort.OFFICE, "leader|ruler|dictator|strongman|autocrat|despot|tyrant|statesman");
         all("FM", Sort.OFFICE, "fm|head of diplomacy|foreign policy chief");
         all("ENVOY", Sort.OFFICE, "representative|emissary|negotiator|mediator|delegate");
@@ -103,7 +106,10 @@ final class Offices {
         entries.put(key(phrase), new Entry(role, organ));
     }
 
-    private static Sort sort(String role) {
+    private static Sort sort(String phrase, String role) {
+        if (HEADS.contains(phrase.substring(phrase.lastIndexOf(' ') + 1))) {
+            return Sort.OFFICE;
+        }
         if (ORGANS.contains(role)) {
             return Sort.ORGAN;
         }

@@ -61,7 +61,20 @@ final class Organs {
         }
         return phrase.isNew() || (Letters.startsUpper(phrase.last().text()) && !phrase.isDefinite())
                 ? List.of()
-                : List.of(scene.called(phrase, office, office.plural() ? Kind.GROUP : Kind.ORGANISATION, whose));
+                : List.of(scene.called(
+                        phrase, office, office.plural() ? Kind.GROUP : Kind.ORGANISATION, ofAny(phrase, whose)));
+    }
+
+    /** Where only one state has been named, its army is the army. */
+    private List<Actor> ofAny(NounPhrase phrase, List<Actor> whose) {
+        return whose.isEmpty() && phrase.hasThe() && !hasOwnName(phrase)
+                ? scene.onlyState().map(List::of).orElse(whose)
+                : whose;
+    }
+
+    private static boolean hasOwnName(NounPhrase phrase) {
+        return phrase.sentence().tokens().subList(phrase.core(), phrase.end()).stream()
+                .anyMatch(t -> t.upos().equals("PROPN"));
     }
 
     private Optional<Actor> state(NounPhrase phrase, String noun) {

@@ -235,6 +235,19 @@ final class People {
                 .toList();
     }
 
+    /** The country of the only head of state or government of any time who has this full name. */
+    Optional<String> countryOfLeader(PersonName name) {
+        List<Person> named = name.isFull() ? candidates(name) : List.of();
+        List<Person> leaders =
+                named.stream().filter(p -> p.held(t -> Officeholders.isHigh(t))).toList();
+        return leaders.size() == 1
+                ? Optional.ofNullable(leaders.get(0)
+                        .tenure(date, t -> Officeholders.isHigh(t))
+                        .orElseThrow()
+                        .country())
+                : Optional.empty();
+    }
+
     /** The person who alone of all in the document fits. */
     Optional<Actor> only(Predicate<Someone> which) {
         List<Someone> all = byKey.values().stream().distinct().filter(which).toList();

@@ -33,6 +33,16 @@ final class Pronouns {
         this.quotations = quotations;
     }
 
+    /** Whether someone of that kind and gender may be called so. */
+    boolean fits(Token pronoun, Actor actor) {
+        String word = pronoun.text().toLowerCase(Locale.ROOT);
+        boolean person = actor.kind() == Actor.Kind.PERSON;
+        if (HE.contains(word) || SHE.contains(word)) {
+            return person && scene.gender(actor).allows(HE.contains(word) ? Gender.MALE : Gender.FEMALE);
+        }
+        return IT.contains(word) && pronoun.xpos().equals("PRP$") && !person && actor.kind() != Actor.Kind.GROUP;
+    }
+
     List<Actor> resolve(Sentence sentence, Token pronoun) {
         String word = pronoun.text().toLowerCase(Locale.ROOT);
         if (HE.contains(word) || SHE.contains(word)) {
@@ -102,11 +112,24 @@ final class Pronouns {
         }
         Token verb = sentence.token(thing.head());
         while (sentence.child(verb, "nsubj").isEmpty() && (verb.is("conj") || verb.is("xcomp")) && verb.head() >= 0) {
-            verb = sentence.token(verb.head());
+            Token above = sentence.token(verb.head());
+            Optional<Token> told = verb.is("xcomp") ? sentence.child(above, "obj") : Optional.empty();
+            if (told.filter(t -> t.index() < verb(sentence, thing).index()).isPresent()) {
+                return whoever(sentence, told.get(), fits);
+            }
+            verb = above;
         }
         Optional<Token> subject = sentence.child(verb, "nsubj").filter(t -> t.index() < pronoun.index());
-        return subject.flatMap(
-                        t -> scene.cast.last(s -> s.isIn(sentence) && s.head().index() == t.index() && fits.test(s)))
+        return subject.map(t -> whoever(sentence, t, fits)).orElse(List.of());
+    }
+
+    private static Token verb(Sentence sentence, Token thing) {
+        return sentence.token(thing.head());
+    }
+
+    private List<Actor> whoever(Sentence sentence, Token head, Predicate<Seen> fits) {
+        return scene.cast
+                .last(s -> s.isIn(sentence) && s.head().index() == head.index() && fits.test(s))
                 .map(List::of)
                 .orElse(List.of());
     }
@@ -143,7 +166,7 @@ final class Pronouns {
                 : s.isSubject() ? 28 : s.head().is("nmod:poss") ? 15 : s.head().is("obj") ? 10 : 0;
         int across = s.block().equals(sentence.block()) ? 0 : 25;
         int above = s.isIn(sentence) && s.isSubject() && isAbove(sentence, pronoun, s.head()) ? 8 : 0;
-        int nameless = s.isNameless() ? 8 : 0;
+        int nameless = s.isNameless() && above == 0 ? 8 : 0;
         return role + above - nameless - 22 * back - across;
     }
 

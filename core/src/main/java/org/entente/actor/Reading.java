@@ -30,6 +30,9 @@ final class Reading {
         }
     }
 
+    /** A pronoun before this token may stand in a phrase that goes before the subject. */
+    private static final int FRONT = 6;
+
     private static final Set<String> WHO = Set.of("who", "which", "that", "whom", "whose");
 
     private final Knowledge knowledge;
@@ -86,7 +89,8 @@ final class Reading {
                 }
             }
         }
-        if (countries.stream().distinct().count() == 1) {
+        boolean seat = hit.meanings().stream().anyMatch(m -> m instanceof OfOrganisation o && o.seat());
+        if (!seat && countries.stream().distinct().count() == 1) {
             scene.named.merge(countries.get(0), 1, Integer::sum);
         }
     }
@@ -191,7 +195,9 @@ final class Reading {
         }
         for (Token token : sentence.tokens()) {
             if (token.xpos().startsWith("PRP")) {
-                scene.mean(sentence, token, token.span(), pronouns.resolve(sentence, token), false);
+                List<Actor> ahead = ahead(in, token);
+                List<Actor> meant = ahead.isEmpty() ? pronouns.resolve(sentence, token) : ahead;
+                scene.mean(sentence, token, token.span(), meant, false);
             } else if (token.xpos().startsWith("W") && WHO.contains(token.text())) {
                 scene.mean(sentence, token, token.span(), antecedent(in, token), false);
             }
@@ -201,6 +207,29 @@ final class Reading {
                 scene.mean(sentence, phrase.head(), described.span(), resolve(described, in), false);
             }
         }
+    }
+
+    /** Whom a pronoun means that goes before its name: "For her part, Sandu kept silent." */
+    private List<Actor> ahead(Found in, Token pronoun) {
+        if (pronoun.index() >= FRONT) {
+            return List.of();
+        }
+        for (Described described : in.phrases) {
+            NounPhrase phrase = described.phrase();
+            Token head = phrase.head();
+            int comma = phrase.start() - 1;
+            boolean subject = comma > pronoun.index()
+                    && head.is("nsubj")
+                    && in.sentence.token(comma).text().equals(",")
+                    && in.sentence.head(head).filter(v -> v.head() < 0).isPresent()
+                    && in.sentence.tokens().subList(0, comma).stream()
+                            .noneMatch(t -> t.text().equals(","));
+            if (subject && (described.name() != null || !phrase.hits().isEmpty())) {
+                List<Actor> meant = resolve(described, in);
+                return meant.size() == 1 && pronouns.fits(pronoun, meant.get(0)) ? meant : List.of();
+            }
+        }
+        return List.of();
     }
 
     /** Names that only qualify the head of a phrase mean someone too: the Belarusians in "Belarusian tractors". */
@@ -284,6 +313,9 @@ final class Reading {
                 && (office.end() == phrase.end() || office.end() > phrase.head().index())) {
             return describer.describe(phrase, office, among);
         }
+        if (phrase.last().text().equals("Koreas")) {
+            return scene.koreas();
+        }
         if (isNumberAlone(phrase)) {
             int many = phrase.many();
             List<Actor> persons = scene.cast.lastDifferent(
@@ -334,8 +366,7 @@ final class Reading {
                     || (isOrganisation(phrase)
                             && Letters.startsUpper(
                                     phrase.sentence().token(hit.start()).text()));
-            boolean seat = hit.meanings().stream().anyMatch(m -> m instanceof OfState s && s.use() == Use.METONYM);
-            boolean place = Places.isIn(phrase, organisation) || (seat && Places.isPlace(phrase, Use.METONYM));
+            boolean place = Places.isIn(phrase, organisation) || (org.seat() && Places.isPlace(phrase, Use.METONYM));
             return supported && !place ? List.of(organisation.actor()) : List.of();
         }
         OfState state = (OfState) meaning.get();

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.entente.actor.Meaning.OfOrganisation;
 import org.entente.actor.Meaning.OfState;
 import org.entente.annotate.Sentence;
@@ -13,6 +14,7 @@ import org.entente.record.Actor;
 import org.entente.record.Document;
 import org.entente.record.Evidence;
 import org.entente.record.Participant;
+import org.entente.record.Sector;
 import org.entente.record.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -148,9 +150,34 @@ final class Scene {
 
     /** The state that was meant last, but for the subject of the clause in which {@code phrase} stands. */
     Optional<Actor> lastState(NounPhrase phrase) {
-        Token clause = phrase.sentence().head(phrase.head()).orElse(phrase.head());
+        Optional<Token> subject = phrase.isWhere() ? Optional.empty() : subjectAbove(phrase);
         return cast.last(s -> s.actor().isState()
-                && !(s.isIn(phrase.sentence()) && s.isSubject() && s.head().head() == clause.index()));
+                && !(s.isIn(phrase.sentence())
+                        && subject.filter(t -> t.index() == s.head().index()).isPresent()));
+    }
+
+    /** The subject of the next clause around {@code phrase}, if that is not its own. */
+    private static Optional<Token> subjectAbove(NounPhrase phrase) {
+        Sentence sentence = phrase.sentence();
+        for (Token t = phrase.head(); t.head() >= 0; ) {
+            t = sentence.token(t.head());
+            Optional<Token> subject = sentence.child(t, "nsubj");
+            if (subject.isPresent()) {
+                return subject.filter(s -> s.index() != phrase.head().index());
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The only state that has been meant so far, by name or by those who act for it. */
+    Optional<Actor> onlyState() {
+        List<String> codes = cast.seen().stream()
+                .filter(s -> s.actor().sector() != Sector.JRN)
+                .flatMap(s -> Optional.ofNullable(s.actor().country()).stream())
+                .distinct()
+                .limit(2)
+                .toList();
+        return codes.size() == 1 ? stateOf(codes.get(0)) : Optional.empty();
     }
 
     /** The latest {@code count} states, named or represented, or those who were meant that way not long before. */
@@ -163,13 +190,20 @@ final class Scene {
         return together;
     }
 
+    /** Entities that few recognise count only where there are not enough others. */
     private List<Actor> statesBefore(int count) {
+        List<Actor> recognised = statesBefore(count, this::isRecognised);
+        return recognised.isEmpty() ? statesBefore(count, state -> true) : recognised;
+    }
+
+    private List<Actor> statesBefore(int count, Predicate<Actor> which) {
         List<Actor> states = new ArrayList<>();
         List<Cast.Seen> seen = cast.seen();
         for (int i = seen.size() - 1; i >= 0 && states.size() < count; i--) {
             Actor actor = seen.get(i).actor();
             Actor state = actor.isState() ? actor : stateOf(actor.country()).orElse(null);
-            if (state != null && actor.kind() != Actor.Kind.ORGANISATION && !states.contains(state)) {
+            boolean fits = state != null && actor.kind() != Actor.Kind.ORGANISATION && which.test(state);
+            if (state != null && fits && !states.contains(state)) {
                 states.add(0, state);
             }
         }
@@ -217,6 +251,21 @@ final class Scene {
     /** The state, or the organisation of states, with this code. */
     Optional<Actor> stateOf(@Nullable String code) {
         return code == null ? Optional.empty() : knowledge.country(code).map(Country::actor);
+    }
+
+    /** The two Koreas. */
+    List<Actor> koreas() {
+        List<Actor> both = new ArrayList<>();
+        stateOf("KOR").ifPresent(both::add);
+        stateOf("PRK").ifPresent(both::add);
+        return both;
+    }
+
+    private boolean isRecognised(Actor state) {
+        return Optional.ofNullable(state.country())
+                .flatMap(knowledge::country)
+                .filter(Country::hasIsoCode)
+                .isPresent();
     }
 
     /** The person with this name: as the document names them in full, or by a surname alone. */

@@ -88,12 +88,12 @@ final class Sectors {
                 && (sector == null ? noun.equals("group") || noun.startsWith("organi") : may.contains(sector));
     }
 
-    /** The sector of a body by its kind. */
-    static Sector of(Organisation.Kind kind) {
+    /** The sector of a body by its kind, and of an armed one by its name: guards of a state are no rebels. */
+    static Sector of(Organisation.Kind kind, String name) {
         return switch (kind) {
             case AGENCY -> Sector.JRN;
             case IGO -> Sector.IGO;
-            case ARMED_GROUP -> Sector.REB;
+            case ARMED_GROUP -> name.endsWith(" Corps") ? Sector.MIL : Sector.REB;
             case PARTY -> Sector.PTY;
             case COMPANY -> Sector.BUS;
             case PARLIAMENT -> Sector.LEG;
