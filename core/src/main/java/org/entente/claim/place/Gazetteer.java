@@ -26,6 +26,8 @@ public final class Gazetteer {
     private static final String RESOURCE = "places.tsv.gz";
     private static final String OTHER_NAME = "@";
     private static final String PEOPLE = "~";
+    private static final int KNOWN = 15_000;
+    private static final int CITY = 100_000;
 
     private final byte[] lines;
 
@@ -79,6 +81,18 @@ public final class Gazetteer {
                         .filter(cells -> cells.length > 4 && cells[8].equals(other[3]))
                         .map(Gazetteer::entry))
                 .findFirst();
+    }
+
+    /** Whether some place of this name is more than a small town: else the words may well be no name of a place. */
+    public boolean isWellKnown(String name) {
+        return PlaceNames.readings(name).stream()
+                .flatMap(reading -> named(reading).stream())
+                .anyMatch(e -> e.kind() != Kind.TOWN && e.kind() != Kind.COUNTY || e.population() >= KNOWN);
+    }
+
+    /** Whether it is the usual name of a city of 100,000 people or more. */
+    public boolean isCity(String name) {
+        return called(name).stream().anyMatch(e -> e.kind() == Kind.TOWN && e.population() >= CITY);
     }
 
     /** How many names it knows. */
