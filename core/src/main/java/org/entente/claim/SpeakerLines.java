@@ -92,11 +92,14 @@ final class SpeakerLines {
         }
         int chars = label.group(1).codePointCount(0, label.group(1).length());
         Evidence words = document.evidence(new Span(from.start(), from.start() + chars));
-        return Optional.of(new Participant(labelled(words.exact()), words));
+        return labelled(words.exact()).map(actor -> new Participant(actor, words));
     }
 
-    /** The person of this last name who is named somewhere in the text; else an actor of its own. */
-    private Actor labelled(String label) {
+    /**
+     * The person of this last name who is named somewhere in the text; else an actor of its own, if the label comes more than
+     * once: alone it may as well be a place or a heading.
+     */
+    private Optional<Actor> labelled(String label) {
         String last = label.substring(label.lastIndexOf(' ') + 1);
         Optional<Actor> known = sentences.stream()
                 .flatMap(s -> s.tokens().stream()
@@ -107,15 +110,22 @@ final class SpeakerLines {
                 .filter(a -> a.kind() == Actor.Kind.PERSON)
                 .max(Comparator.comparingInt(a -> a.name().length()));
         if (known.isPresent()) {
-            return known.get();
+            return known;
         }
         String proper = last.charAt(0) + last.substring(1).toLowerCase(Locale.ROOT);
         Matcher full = Pattern.compile("\\p{Lu}\\p{Ll}+ " + Pattern.quote(proper) + "\\b")
                 .matcher(document.text());
         boolean isNamed = full.find();
-        String name = isNamed ? full.group() : label.equals(last) ? label : proper;
-        Actor.Kind kind = isNamed || !label.equals(last) ? Actor.Kind.PERSON : Actor.Kind.GROUP;
-        return new Actor("name:" + name.toLowerCase(Locale.ROOT), name, null, kind);
+        long times = document.text()
+                .lines()
+                .filter(line -> line.startsWith(label + ":"))
+                .count();
+        if (!isNamed && times < 2) {
+            return Optional.empty();
+        }
+        String name = isNamed ? full.group() : label;
+        Actor.Kind kind = isNamed ? Actor.Kind.PERSON : Actor.Kind.GROUP;
+        return Optional.of(new Actor("name:" + name.toLowerCase(Locale.ROOT), name, null, kind));
     }
 
     /** A speech whose opening or closing mark was lost is the whole paragraph under a speaker line. */
