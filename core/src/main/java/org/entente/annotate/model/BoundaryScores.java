@@ -14,7 +14,7 @@ import java.util.Objects;
 
 /**
  * What it gives to begin or end a cue, a source or content at a boundary, by what stands there ({@link Boundaries}); on
- * the scale of the encoder's logits. Learned on PolNeAR's train part; boundaries.tsv tells how.
+ * the scale of the encoder's logits. Learned on PolNeAR's train part; model/CARD.md tells how.
  */
 final class BoundaryScores {
     /** Column of each change between kinds; −1 where there is none. */
