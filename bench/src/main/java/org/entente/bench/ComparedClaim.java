@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.entente.record.Claim;
 import org.entente.record.EventType;
 import org.entente.record.Participant;
@@ -37,6 +38,9 @@ record ComparedClaim(
         List<String> rows,
         boolean optional,
         double confidence) {
+    /** What two sides do with each other, so that who is named as actor is a matter of words. */
+    private static final Set<String> MUTUAL = Set.of("AGREE", "CONSULT", "COOPERATE");
+
     static final List<String> FIELDS = List.of("factuality", "author_factuality", "tense", "time", "place");
 
     /** The claims that were found in a document. */
@@ -108,11 +112,26 @@ record ComparedClaim(
     }
 
     boolean hasActorsOf(ComparedClaim found) {
-        return Party.same(actors, found.actors);
+        return Party.same(actors, found.actors) || isMutual(found);
     }
 
+    /** A statement has no other side: whom it was told tells nothing of what it is. */
     boolean hasRecipientsOf(ComparedClaim found) {
-        return Party.same(recipients, found.recipients);
+        return Party.same(recipients, found.recipients) || isMutual(found) || found.types.contains("STATEMENT");
+    }
+
+    /**
+     * Whether the same sides meet, agree or cooperate, but one of the two codes them as one acting upon the other: "bought
+     * from" and "traded with" tell of the same.
+     */
+    private boolean isMutual(ComparedClaim found) {
+        return MUTUAL.containsAll(found.types)
+                && recipients.isEmpty() != found.recipients.isEmpty()
+                && Party.same(union(actors, recipients), union(found.actors, found.recipients));
+    }
+
+    private static List<Party> union(List<Party> some, List<Party> more) {
+        return Stream.concat(some.stream(), more.stream()).toList();
     }
 
     boolean hasHolderOf(ComparedClaim found) {

@@ -65,6 +65,7 @@ final class Described {
         boolean things = type == EventType.ASSAULT || type == EventType.COERCE || entry.is("described");
         return distinct(nouns.stream()
                 .filter(n -> isNamed(s, n)
+                        || things && n.upos().equals("PROPN")
                         || isPerson(n)
                         || Lexicon.isOneOf(n, forces)
                         || things && Lexicon.isOneOf(n, establishments))
@@ -113,7 +114,7 @@ final class Described {
             return Optional.of(participant(words, country(s, noun, who), kind));
         }
         if (!noun.upos().equals("NOUN")) {
-            return Optional.empty();
+            return who.stateAround(s, noun);
         }
         int from = s.children(noun).stream()
                 .filter(c -> c.is("compound") || c.is("amod") || c.is("nmod:poss"))
@@ -123,6 +124,14 @@ final class Described {
                 .min()
                 .orElse(noun.index());
         Evidence words = document.evidence(s.token(from).span().cover(noun.span()));
+        Optional<Actor> owner = s.children(noun, "nmod:poss").stream()
+                .flatMap(c -> who.of(s, c).stream())
+                .map(Participant::actor)
+                .filter(a -> a.isState() && Lexicon.isOneOf(noun, forces))
+                .findFirst();
+        if (owner.isPresent()) {
+            return Optional.of(new Participant(owner.get(), words)); // "its jets": what they do, it does
+        }
         Actor.Kind kind = isPerson(noun) ? Actor.Kind.GROUP : Actor.Kind.ORGANISATION;
         return Optional.of(participant(words, country(s, noun, who), kind));
     }

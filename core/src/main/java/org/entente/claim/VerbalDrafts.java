@@ -62,7 +62,8 @@ final class VerbalDrafts {
         boolean onPaper = t.is("acl") && agents.stream().anyMatch(a -> Lexicon.isOneOf(a, lexicon.objects("paper")));
         if (!onPaper) {
             List<Participant> named = who.of(s, agents);
-            return named.isEmpty() ? described.acting(s, agents, who) : named;
+            named = named.isEmpty() ? described.acting(s, agents, who) : named;
+            return named.isEmpty() ? owners(s, agents, who) : named;
         }
         for (Token paper : agents) {
             List<Token> makers = new ArrayList<>(s.children(paper, "nmod:poss"));
@@ -80,6 +81,15 @@ final class VerbalDrafts {
             }
         }
         return who.of(s, agents);
+    }
+
+    /** "Russian missiles struck": whose weapons do it. */
+    private List<Participant> owners(Sentence s, List<Token> agents, Who who) {
+        return agents.stream()
+                .filter(a ->
+                        Lexicon.isOneOf(a, lexicon.objects("weapon")) || Lexicon.isOneOf(a, lexicon.objects("attack")))
+                .flatMap(a -> who.theme(s, a).stream())
+                .toList();
     }
 
     private List<Participant> recipients(Sentence s, Token t, Entry entry, List<Token> objects, Who who) {
