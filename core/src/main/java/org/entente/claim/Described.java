@@ -52,6 +52,7 @@ final class Described {
     /** Who {@code nouns} that act mean by their words alone. */
     List<Participant> acting(Sentence s, List<Token> nouns, Who who) {
         return distinct(nouns.stream()
+                .flatMap(n -> who.counted(s, n).stream())
                 .filter(n -> isNamed(s, n) || isPerson(n) || Lexicon.isOneOf(n, forces))
                 .map(n -> described(s, n, who)));
     }
@@ -64,6 +65,7 @@ final class Described {
         }
         boolean things = type == EventType.ASSAULT || type == EventType.COERCE || entry.is("described");
         return distinct(nouns.stream()
+                .flatMap(n -> who.counted(s, n).stream())
                 .filter(n -> isNamed(s, n)
                         || things && n.upos().equals("PROPN")
                         || isPerson(n)

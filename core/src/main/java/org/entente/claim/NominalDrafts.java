@@ -70,7 +70,7 @@ final class NominalDrafts {
             return Optional.empty();
         }
         String mode = entry.mode() == null ? modes.of(s, entry.type(), t, List.of(t)) : entry.mode();
-        return Draft.of(s, t, null, entry, mode, actors, recipients, 0.7);
+        return Draft.of(s, t, null, entry, entry.is("sym"), mode, actors, recipients, 0.7);
     }
 
     /** Whom the words after the noun mean that name nobody: its attack on a village in Y, the killing of protesters. */

@@ -35,11 +35,15 @@ final class VerbalDrafts {
         if (!goods.isEmpty()) {
             object = goods.get(0);
         }
+        if (object == null && entry.is("to")) {
+            object = Modes.toClause(s, t).orElse(null);
+        }
         List<Participant> actors = actors(s, t, who);
         if (actors.isEmpty() && entry.type() == EventType.MOBILIZE && Arguments.isPassive(s, t) && !t.is("acl")) {
             actors = who.topic(s, t);
         }
-        List<Participant> recipients = recipients(s, t, entry, objects, who);
+        List<Participant> named = Sides.recipients(s, t, entry, objects, who);
+        List<Participant> recipients = named.isEmpty() ? unnamed(s, t, entry, objects, who) : named;
         if (!areOfKind(entry, actors, recipients)) {
             return Optional.empty();
         }
@@ -53,7 +57,9 @@ final class VerbalDrafts {
         }
         String mode =
                 entry.mode() == null ? modes.of(s, entry.type(), t, goods.isEmpty() ? objects : goods) : entry.mode();
-        return Draft.of(s, t, object, entry, mode, actors, recipients, 0.85);
+        // "A agreed to help B": B has not agreed
+        boolean mutual = entry.is("sym") && named.containsAll(recipients);
+        return Draft.of(s, t, object, entry, mutual, mode, actors, recipients, 0.85);
     }
 
     /** Who acts; for what only words on paper do ("a resolution condemning"), whoever made them. */
@@ -92,18 +98,18 @@ final class VerbalDrafts {
                 .toList();
     }
 
-    private List<Participant> recipients(Sentence s, Token t, Entry entry, List<Token> objects, Who who) {
-        List<Participant> named = Sides.recipients(s, t, entry, objects, who);
-        if (named.isEmpty() && entry.is("to")) {
-            named = Modes.toClause(s, t).map(c -> contentRecipients(s, c, who)).orElse(List.of());
-        }
-        if (!named.isEmpty() || entry.is("sym")) {
-            return named;
+    /** Who the other side is where no name stands in its place: that of the content, or somebody by words alone. */
+    private List<Participant> unnamed(Sentence s, Token t, Entry entry, List<Token> objects, Who who) {
+        List<Participant> inContent = entry.is("to")
+                ? Modes.toClause(s, t).map(c -> contentRecipients(s, c, who)).orElse(List.of())
+                : List.of();
+        if (!inContent.isEmpty() || entry.is("sym")) {
+            return inContent;
         }
         List<Token> affected = new ArrayList<>();
         for (String role : entry.recipient()) {
             switch (role) {
-                case "obj", "theme" -> affected.addAll(objects);
+                case "obj", "theme" -> affected.addAll(entry.recipient().contains("iobj") ? List.of() : objects);
                 case "iobj" -> affected.addAll(Arguments.indirectObjects(s, t));
                 default -> {
                     affected.addAll(Arguments.obliques(s, t, role));

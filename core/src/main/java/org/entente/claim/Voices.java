@@ -46,6 +46,10 @@ final class Voices {
                         chain.add(a);
                     }
                 });
+        boolean denied = chain.stream().anyMatch(a -> a.stance() == Cues.Stance.DENY && a.speaker() != null);
+        if (denied) {
+            chain.removeIf(a -> a.holder().name() == null); // "denied reports that": whose they are nobody says
+        }
         return chain;
     }
 

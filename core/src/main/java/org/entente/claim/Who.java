@@ -130,6 +130,12 @@ final class Who {
         return List.of();
     }
 
+    /** The nouns that a noun only counts: "thousands of teachers"; else itself. */
+    List<Token> counted(Sentence s, Token noun) {
+        List<Token> of = HOLLOW.contains(noun.lemma()) ? Arguments.obliques(s, noun, "of") : List.of();
+        return of.isEmpty() ? List.of(noun) : of;
+    }
+
     /** The state that a phrase names as a country, where the words alone would make it a place: transferred to Russia. */
     List<Participant> state(Sentence s, Token noun) {
         return place(s, noun)
