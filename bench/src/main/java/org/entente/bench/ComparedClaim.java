@@ -134,8 +134,12 @@ record ComparedClaim(
         return Stream.concat(some.stream(), more.stream()).toList();
     }
 
+    /** A statement is held by its speaker, even where gold tells it as the author's account of a speech. */
     boolean hasHolderOf(ComparedClaim found) {
-        return holders.get(holders.size() - 1).isSame(found.holders.get(found.holders.size() - 1));
+        Party holder = found.holders.get(found.holders.size() - 1);
+        boolean speech = types.contains("STATEMENT") && found.types.contains("STATEMENT");
+        return holders.get(holders.size() - 1).isSame(holder)
+                || speech && actors.stream().anyMatch(holder::isSame);
     }
 
     /** Type, actors, recipients and innermost holder, all four. */

@@ -89,7 +89,10 @@ final class Implied {
         List<Participant> against = acts ? other.recipients() : other.actors();
         boolean told = Stream.concat(against.stream(), other.actors().stream())
                 .noneMatch(p -> isHolder(f, p) && !f.actors().stream().anyMatch(a -> isSameSide(a, p)));
-        return against.isEmpty() || !told || against.stream().anyMatch(ours) ? Optional.empty() : Optional.of(against);
+        boolean placed = against.stream().allMatch(p -> p.actor().country() != null);
+        return against.isEmpty() || !placed || !told || against.stream().anyMatch(ours)
+                ? Optional.empty()
+                : Optional.of(against);
     }
 
     private static boolean isSameSide(Participant a, Participant b) {

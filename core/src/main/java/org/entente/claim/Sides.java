@@ -22,6 +22,7 @@ final class Sides {
                         case "obj" -> who.of(s, objects);
                         case "iobj" -> who.of(s, Arguments.indirectObjects(s, t));
                         case "theme" -> theme(s, t, objects, who);
+                        case "subject" -> who.of(s, subjects(s, t));
                         default -> prepositional(s, t, role, objects, who);
                     };
             if (!found.isEmpty()) {
@@ -29,6 +30,13 @@ final class Sides {
             }
         }
         return List.of();
+    }
+
+    /** The subjects of the clause that says what. */
+    private static List<Token> subjects(Sentence s, Token t) {
+        return s.children(t, "ccomp").stream()
+                .flatMap(c -> Arguments.surfaceSubjects(s, c).stream())
+                .toList();
     }
 
     static List<Participant> theme(Sentence s, Token t, List<Token> objects, Who who) {
