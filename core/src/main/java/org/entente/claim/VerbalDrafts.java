@@ -3,6 +3,7 @@ package org.entente.claim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.entente.annotate.Sentence;
 import org.entente.annotate.Token;
@@ -148,7 +149,41 @@ final class VerbalDrafts {
                 || entry.is("clause") && s.child(t, "ccomp").isEmpty()
                 || entry.is("transitive") && objects.isEmpty()
                 || entry.is("bare")
-                        && (content.isPresent() || s.child(t, "iobj").isPresent()));
+                        && (complement(s, t).isPresent() || s.child(t, "iobj").isPresent())
+                || entry.is("crowd")
+                        && entry.objects().isEmpty()
+                        && !entry.recipient().contains("obj")
+                        && !objects.isEmpty()
+                || entry.is("insult") && !insults(s, t)
+                || entry.is("troops") && !areTroops(Arguments.agents(s, t))
+                || entry.is("leave")
+                        && content.filter(c -> c.lemma().equals("leave")).isEmpty()
+                || entry.is("home")
+                        && s.children(t, "advmod").stream()
+                                .noneMatch(a -> a.lemma().equals("home")));
+    }
+
+    private boolean areTroops(List<Token> agents) {
+        return agents.stream()
+                .anyMatch(a ->
+                        Lexicon.isOneOf(a, lexicon.objects("troops")) || Lexicon.isOneOf(a, lexicon.objects("weapon")));
+    }
+
+    /** What the object is said to be: called him a liar. */
+    private static Optional<Token> complement(Sentence s, Token t) {
+        return s.children(t).stream()
+                .filter(c -> c.is("xcomp")
+                        || c.is("ccomp")
+                        || c.is("obl") && Arguments.preposition(s, c).equals("as"))
+                .findFirst();
+    }
+
+    /** The head of the complement, or what modifies it, is an insult. */
+    private boolean insults(Sentence s, Token t) {
+        Set<String> insults = lexicon.objects("insult");
+        return complement(s, t).stream()
+                .flatMap(c -> Stream.concat(Stream.of(c), s.children(c).stream()))
+                .anyMatch(w -> Lexicon.isOneOf(w, insults));
     }
 
     /** Whether the object, or for some readings a prepositional phrase, is of the class that the reading asks for. */
