@@ -103,7 +103,7 @@ final class Intents {
         for (Token node = t; node.head() >= 0; node = s.token(node.head())) {
             Token head = s.token(node.head());
             boolean below = node.is("xcomp")
-                    || node.is("acl") && node.xpos().equals("VB")
+                    || node.is("acl") && node.xpos().equals("VB") && !head.isVerb()
                     || node.is("ccomp") && node.xpos().equals("VB")
                     || node.is("obj") && node.isVerb();
             if (below && operators.intends(head)) {

@@ -57,12 +57,13 @@ final class Statements {
                     && a.speaker() != null
                     && (a.stance() == Stance.ASSERT || a.stance() == Stance.DENY || a.stance() == Stance.BELIEVE);
             boolean asks = a.cue() == null && document.words(a.scope()).endsWith("?");
-            if (speaks && !asks && !isPartOfAnother(a, voices) && !isCoded(a, voices, told)) {
-                // "…", X said. "…": what stands on both sides of a cue is one speech
+            if (speaks && !asks && !isPartOfAnother(a, voices)) {
+                // "…", X said. "…": what stands on both sides of a cue is one speech, and tells what its first part tells
                 List<Object> speech =
                         List.of(a.cueWords(), String.valueOf(a.holder().name()), block(a));
                 Integer before = heard.put(speech, a.scope().end());
-                if (before == null || a.scope().start() > before + CUE) {
+                boolean goesOn = before != null && a.scope().start() <= before + CUE;
+                if (!goesOn && !isCoded(a, told)) {
                     statement(voices, a).ifPresent(statements::add);
                 }
             }
@@ -89,11 +90,8 @@ final class Statements {
                                 && a.scope().contains(b.cueWords().span()));
     }
 
-    private boolean isCoded(Attribution a, Voices voices, List<Finding> told) {
-        boolean content = voices.all().stream()
-                .filter(b -> b.cueWords().equals(a.cueWords()) && isBy(a, b) && block(a) == block(b))
-                .anyMatch(b -> told.stream().anyMatch(f -> isWithin(f, b)));
-        return content
+    private boolean isCoded(Attribution a, List<Finding> told) {
+        return told.stream().anyMatch(f -> isWithin(f, a))
                 || told.stream()
                         .filter(f -> f.sentence().index() == a.sentence())
                         .anyMatch(f -> f.evidence().span().contains(a.cueWords().span())

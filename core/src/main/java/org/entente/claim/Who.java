@@ -216,6 +216,10 @@ final class Who {
 
     /** The first actor who owns, modifies or complements {@code noun}: whose program, sanctions against whom. */
     List<Participant> theme(Sentence s, Token noun) {
+        List<Participant> owners = of(s, s.children(noun, "nmod:poss"));
+        if (!owners.isEmpty()) {
+            return owners; // "Y's attack on Z": it is Y's
+        }
         List<Token> level = List.of(noun);
         while (!level.isEmpty()) {
             List<Token> next = new ArrayList<>();
