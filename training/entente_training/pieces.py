@@ -138,7 +138,7 @@ def window(document: Document, chosen: list[int], starts: list[int], pieces: Pie
 
 
 def packed(document: Document, pieces: Pieces, size: int, first_size: int | None = None, broken=lambda: False) -> list[list[int]]:
-    """Consecutive sentences, greedily, while they fit; as Windows.java packs them."""
+    """Consecutive sentences, greedily, while they fit. Windows.java, besides, parts no block that fits; here none is known."""
     windows: list[list[int]] = []
     used = limit = 0
     for i, s in enumerate(document.sentences):

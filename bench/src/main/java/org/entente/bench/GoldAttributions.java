@@ -19,11 +19,11 @@ import org.entente.record.Span;
  *
  * @param attributions in the order of the file; each role may be empty
  */
-record GoldAttributions(Document document, List<Attribution> attributions) {
+public record GoldAttributions(Document document, List<Attribution> attributions) {
     private static final Pattern ROW = Pattern.compile("[TE]\\d+\\t.*");
     private static final Pattern NUMBER = Pattern.compile("\\d+$");
 
-    GoldAttributions {
+    public GoldAttributions {
         attributions = List.copyOf(attributions);
     }
 
@@ -32,7 +32,7 @@ record GoldAttributions(Document document, List<Attribution> attributions) {
      *
      * @throws IOException if there are none, or one is not in brat's format; it says where
      */
-    static List<GoldAttributions> folder(Path folder) throws IOException {
+    public static List<GoldAttributions> folder(Path folder) throws IOException {
         Path marks = folder.resolve("attributions");
         if (!Files.isDirectory(marks)) {
             throw new IOException("no folder attributions/ in " + folder

@@ -13,10 +13,10 @@ import org.entente.record.Span;
  *
  * @param spans in code points of the text, in order, not touching; empty if nobody fills the role
  */
-record SpanSet(List<Span> spans) {
+public record SpanSet(List<Span> spans) {
     static final SpanSet EMPTY = new SpanSet(List.of());
 
-    SpanSet {
+    public SpanSet {
         spans = List.copyOf(spans);
     }
 
@@ -25,7 +25,7 @@ record SpanSet(List<Span> spans) {
      *
      * @param points the text, a code point each
      */
-    static SpanSet of(int[] points, List<Span> pieces) {
+    public static SpanSet of(int[] points, List<Span> pieces) {
         List<Span> joined = new ArrayList<>();
         for (Span piece : pieces.stream().sorted().toList()) {
             int last = joined.size() - 1;
