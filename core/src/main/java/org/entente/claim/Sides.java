@@ -53,6 +53,7 @@ final class Sides {
         List<Token> phrases = new ArrayList<>(Arguments.obliques(s, t, preposition));
         List<Token> carriers = new ArrayList<>(objects);
         carriers.addAll(s.children(t, "obl"));
+        carriers.addAll(s.children(t, "advmod")); // called home from Y
         for (Token carrier : carriers) {
             phrases.addAll(Arguments.obliques(s, carrier, preposition));
         }

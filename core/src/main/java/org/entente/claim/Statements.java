@@ -58,7 +58,8 @@ final class Statements {
                     && (a.stance() == Stance.ASSERT || a.stance() == Stance.DENY || a.stance() == Stance.BELIEVE);
             boolean asks = a.cue() == null && document.words(a.scope()).endsWith("?");
             if (speaks && !asks && !isPartOfAnother(a, voices)) {
-                // "…", X said. "…": what stands on both sides of a cue is one speech, and tells what its first part tells
+                // "…", X said. "…": what stands on both sides of a cue is one speech, and tells what its first part
+                // tells
                 List<Object> speech =
                         List.of(a.cueWords(), String.valueOf(a.holder().name()), block(a));
                 Integer before = heard.put(speech, a.scope().end());
