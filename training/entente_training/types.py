@@ -217,6 +217,7 @@ def main() -> None:
     result = {
         "root_macro_f1": macro(found, gold),
         "quad_macro_f1": macro([QUADS[f] for f in found], [QUADS[g] for g in gold]),
+        "binary_macro_f1": macro([QUADS[f][2:] for f in found], [QUADS[g][2:] for g in gold]),
         "accuracy": 100 * sum(f == g for f, g in zip(found, gold, strict=True)) / len(gold),
     }
     print(result, flush=True)

@@ -30,6 +30,9 @@ final class Lexicon {
         }
     }
 
+    /** A particle stands that near behind its verb: called the ambassador in. */
+    private static final int REACH = 6;
+
     private static final Set<String> PARTICLES =
             Set.of("off", "out", "down", "up", "back", "away", "over", "in", "aside");
 
@@ -65,15 +68,15 @@ final class Lexicon {
      * verb ("call off", "crack down") those of the two together.
      */
     List<Entry> readings(Sentence s, Token t) {
-        if (t.isVerb()) {
-            for (Token child : s.children(t)) {
-                boolean particle = child.is("compound") || child.is("advmod") && PARTICLES.contains(child.lemma());
-                List<Entry> phrasal = particle && child.index() > t.index()
-                        ? entries.getOrDefault("VERB " + t.lemma() + "-" + child.lemma(), List.of())
-                        : List.of();
-                if (!phrasal.isEmpty()) {
-                    return phrasal;
-                }
+        int end = Math.min(s.tokens().size(), t.isVerb() ? t.index() + REACH : 0);
+        for (int i = t.index() + 1; i < end; i++) {
+            Token next = s.token(i);
+            boolean particle = next.head() == t.index()
+                    && (next.is("compound") || next.is("advmod") && PARTICLES.contains(next.lemma()));
+            List<Entry> phrasal =
+                    particle ? entries.getOrDefault("VERB " + t.lemma() + "-" + next.lemma(), List.of()) : List.of();
+            if (!phrasal.isEmpty()) {
+                return phrasal;
             }
         }
         return entries.getOrDefault(t.upos() + " " + t.lemma(), List.of());
