@@ -64,15 +64,15 @@ final class Implied {
                 .orElse(f);
     }
 
-    /** The only other country that the sentence, up to these words, and the one before it name or mean. */
+    /** The only other state that the sentence, up to these words, and the one before it name or mean. */
     private Optional<Participant> alone(Finding f) {
         List<Participant> others = new ArrayList<>();
         for (int i = Math.max(0, f.sentence().index() - 1); i <= f.sentence().index(); i++) {
             for (Token t : sentences.get(i).tokens()) {
                 if (t.span().start() < f.evidence().span().start()) {
                     actors.at(i, t).stream()
-                            .filter(p -> p.actor().country() != null
-                                    && f.actors().stream().noneMatch(a -> isSameSide(a, p)))
+                            .filter(p ->
+                                    p.actor().isState() && f.actors().stream().noneMatch(a -> isSameSide(a, p)))
                             .forEach(others::add);
                 }
             }
@@ -82,11 +82,12 @@ final class Implied {
         return countries == 1 ? Optional.of(others.get(others.size() - 1)) : Optional.empty();
     }
 
-    /** Who stands against the actors of {@code f} in {@code other}; of third parties, who began. */
+    /** Who stands against the actors of {@code f} in {@code other}; of third parties, who began, unless they follow suit. */
     private static Optional<List<Participant>> opposed(Finding f, Finding other) {
         Predicate<Participant> ours = p -> f.actors().stream().anyMatch(a -> isSameSide(a, p));
         boolean acts = other.actors().stream().anyMatch(ours);
-        List<Participant> against = acts ? other.recipients() : other.actors();
+        boolean follows = f.type() == other.type();
+        List<Participant> against = acts || follows ? other.recipients() : other.actors();
         boolean told = Stream.concat(against.stream(), other.actors().stream())
                 .noneMatch(p -> isHolder(f, p) && !f.actors().stream().anyMatch(a -> isSameSide(a, p)));
         boolean placed = against.stream().allMatch(p -> p.actor().country() != null);

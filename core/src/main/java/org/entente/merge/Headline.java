@@ -162,7 +162,10 @@ record Headline(
                     + where;
         }
         String targets = list(recipients.stream().map(Actor::name).toList());
-        return doers + " " + verb(form, phrase.past(), phrase.base()).replace("%s", targets) + where;
+        String words = verb(form, phrase.past(), phrase.base());
+        // whoever is expelled may be named himself, or only his state
+        boolean themselves = recipients.stream().noneMatch(Actor::isState);
+        return doers + " " + (themselves ? words.replace("officials of ", "") : words).replace("%s", targets) + where;
     }
 
     /** What a speaker said: between quotation marks only what the report itself quotes. */
