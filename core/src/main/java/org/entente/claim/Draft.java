@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.entente.annotate.Sentence;
 import org.entente.annotate.Token;
 import org.entente.claim.Lexicon.Entry;
+import org.entente.record.Actor;
 import org.entente.record.EventType;
 import org.entente.record.Participant;
 import org.jspecify.annotations.Nullable;
@@ -63,7 +64,8 @@ record Draft(
             others = List.of();
         }
         boolean violent = entry.type() == EventType.ASSAULT || entry.type() == EventType.COERCE;
-        boolean nobody = !Described.anyPlaced(actors, others) && !(violent && !others.isEmpty());
+        boolean people = actors.stream().allMatch(p -> p.actor().kind() == Actor.Kind.GROUP);
+        boolean nobody = !Described.anyPlaced(actors, others) && !(violent && people && !others.isEmpty());
         if (actors.isEmpty() || nobody && !entry.is("crowd")) {
             return Optional.empty();
         }

@@ -82,11 +82,15 @@ final class Implied {
         return countries == 1 ? Optional.of(others.get(others.size() - 1)) : Optional.empty();
     }
 
-    /** Who stands against the actors of {@code f} in {@code other}; of third parties, who began, unless they follow suit. */
+    /** Who stands against the actors of {@code f} in {@code other}; of third parties, who did the deed or made the demand, unless they follow suit. */
     private static Optional<List<Participant>> opposed(Finding f, Finding other) {
         Predicate<Participant> ours = p -> f.actors().stream().anyMatch(a -> isSameSide(a, p));
         boolean acts = other.actors().stream().anyMatch(ours);
         boolean follows = f.type() == other.type();
+        boolean answers = f.type() == EventType.REJECT || other.type().quad() == 4;
+        if (!acts && !follows && !answers) {
+            return Optional.empty(); // of two who quarrel, a third party may mean either
+        }
         List<Participant> against = acts || follows ? other.recipients() : other.actors();
         boolean told = Stream.concat(against.stream(), other.actors().stream())
                 .noneMatch(p -> isHolder(f, p) && !f.actors().stream().anyMatch(a -> isSameSide(a, p)));
