@@ -13,9 +13,10 @@ final class Columns {
     private static final String WORD = "VARCHAR";
     private static final String WORDS = "VARCHAR[]";
     private static final String EVIDENCE = "STRUCT(\"start\" INTEGER, \"end\" INTEGER, exact VARCHAR)";
-    private static final String ACTORS = "STRUCT(id VARCHAR, name VARCHAR, country VARCHAR, kind VARCHAR)[]";
+    private static final String ACTORS =
+            "STRUCT(id VARCHAR, name VARCHAR, country VARCHAR, kind VARCHAR, sector VARCHAR)[]";
     private static final String PARTICIPANTS =
-            "STRUCT(id VARCHAR, name VARCHAR, country VARCHAR, kind VARCHAR, mention VARCHAR)[]";
+            "STRUCT(id VARCHAR, name VARCHAR, country VARCHAR, kind VARCHAR, mention VARCHAR, sector VARCHAR)[]";
     private static final String PLACE =
             "STRUCT(name VARCHAR, country VARCHAR, lat DOUBLE, lon DOUBLE, geonames BIGINT)";
     private static final String TIME = "STRUCT(\"start\" DATE, \"end\" DATE, text VARCHAR, rule VARCHAR)";

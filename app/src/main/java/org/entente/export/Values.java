@@ -27,12 +27,19 @@ final class Values {
     }
 
     static Map<String, @Nullable Object> actor(Actor actor) {
-        return object("id", actor.id(), "name", actor.name(), "country", actor.country(), "kind", lower(actor.kind()));
+        return object(
+                "id", actor.id(),
+                "name", actor.name(),
+                "country", actor.country(),
+                "kind", lower(actor.kind()),
+                "sector", actor.sector() == null ? null : actor.sector().name());
     }
 
     static Map<String, @Nullable Object> participant(Participant participant) {
         Map<String, @Nullable Object> object = actor(participant.actor());
+        Object sector = object.remove("sector");
         object.put("mention", participant.mention().exact());
+        object.put("sector", sector);
         return object;
     }
 

@@ -19,6 +19,7 @@ import org.entente.record.Holder;
 import org.entente.record.Participant;
 import org.entente.record.Place;
 import org.entente.record.Published;
+import org.entente.record.Sector;
 import org.entente.record.Span;
 import org.entente.record.Tense;
 import org.entente.record.TimeRange;
@@ -28,8 +29,9 @@ import org.jspecify.annotations.Nullable;
 public final class Records {
     public static final Actor NORWAY = new Actor("Q20", "Norway", "NOR", Actor.Kind.STATE);
     public static final Actor CHILE = new Actor("Q298", "Chile", "CHL", Actor.Kind.STATE);
-    public static final Actor MINISTER = new Actor("name:łucja bjørnstad", "Łucja Bjørnstad", "NOR", Actor.Kind.PERSON);
-    public static final Actor UNION = new Actor("Q458", "European Union", "EU", Actor.Kind.ORGANISATION);
+    public static final Actor MINISTER =
+            new Actor("name:łucja bjørnstad", "Łucja Bjørnstad", "NOR", Actor.Kind.PERSON, Sector.GOV);
+    public static final Actor UNION = new Actor("Q458", "European Union", "EU", Actor.Kind.ORGANISATION, Sector.IGO);
     public static final Actor KIM = new Actor("name:kim jae-ho", "Kim Jae-ho", "KOR", Actor.Kind.PERSON);
 
     private static final List<Actor> ACTORS = List.of(NORWAY, CHILE, MINISTER, UNION, KIM);

@@ -82,8 +82,8 @@ class ExporterTest {
                     'sentence':{'start':25,'end':67,'exact':'Norway met Chile in Punta Arenas on Monday.'},
                     'evidence':{'start':32,'end':35,'exact':'met'},'quote':null,'event':'%s','type':'CONSULT',
                     'mode':'visit','contexts':['diplomatic','environment'],
-                    'actors':[{'id':'Q20','name':'Norway','country':'NOR','kind':'state','mention':'Norway'}],
-                    'recipients':[{'id':'Q298','name':'Chile','country':'CHL','kind':'state','mention':'Chile'}],
+                    'actors':[{'id':'Q20','name':'Norway','country':'NOR','kind':'state','mention':'Norway','sector':null}],
+                    'recipients':[{'id':'Q298','name':'Chile','country':'CHL','kind':'state','mention':'Chile','sector':null}],
                     'place':{'name':'Punta Arenas','country':'CHL','lat':-53.16,'lon':-70.91,'geonames':3874787},
                     'time':{'start':'2021-03-08','end':'2021-03-08','text':'Monday','rule':'weekday, past tense'},
                     'tense':'past',
@@ -93,8 +93,8 @@ class ExporterTest {
                     .formatted(claim, document.id(), event));
             is(line(dossier, What.EVENTS), """
                     {'id':'%s','type':'CONSULT','mode':'visit','quad':1,
-                    'actors':[{'id':'Q20','name':'Norway','country':'NOR','kind':'state'}],
-                    'recipients':[{'id':'Q298','name':'Chile','country':'CHL','kind':'state'}],
+                    'actors':[{'id':'Q20','name':'Norway','country':'NOR','kind':'state','sector':null}],
+                    'recipients':[{'id':'Q298','name':'Chile','country':'CHL','kind':'state','sector':null}],
                     'place':{'name':'Punta Arenas','country':'CHL','lat':-53.16,'lon':-70.91,'geonames':3874787},
                     'time':{'start':'2021-03-08','end':'2021-03-08','text':'Monday','rule':'weekday, past tense'},
                     'standing':'reported','outlets':1,'origins':1,'claims':['%s'],
@@ -117,6 +117,7 @@ class ExporterTest {
         try (Dossier dossier = of(Records.report(1, null, null, Records.UNION, Records.KIM, 4))) {
             JsonNode claim = line(dossier, What.CLAIMS);
             assertThat(claim.get("quote").textValue()).isEqualTo("blankets and tents");
+            assertThat(claim.at("/actors/0/sector").textValue()).isEqualTo("IGO");
             assertThat(claim.get("place").isNull()).isTrue();
             assertThat(claim.get("time").isNull()).isTrue();
         }

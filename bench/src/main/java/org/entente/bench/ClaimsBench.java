@@ -33,7 +33,8 @@ final class ClaimsBench implements Bench {
         List<GoldClaims> sets = GoldClaims.folders(data, entente);
         ClaimsScore all = new ClaimsScore();
         List<Figure> bySet = new ArrayList<>();
-        predictions.println(String.join("\t", "document", "verdict", "rows", "gold", "found", "confidence", "words"));
+        predictions.println(
+                String.join("\t", "document", "verdict", "rows", "gold", "found", "confidence", "start", "words"));
         for (GoldClaims set : sets) {
             ClaimsScore score = new ClaimsScore();
             set.documents().forEach((document, gold) -> {
@@ -98,6 +99,7 @@ final class ClaimsBench implements Bench {
                 gold,
                 found == null ? "" : found.shown(),
                 found == null ? "" : String.valueOf(found.confidence()),
+                found == null ? "" : String.valueOf(found.start()),
                 words.replaceAll("\\s+", " ")));
     }
 }

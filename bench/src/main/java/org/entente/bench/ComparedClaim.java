@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.entente.record.Claim;
 import org.entente.record.EventType;
 import org.entente.record.Participant;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param place the evidence; of a found claim the whole sentence, and the quotation of a STATEMENT
  * @param words the evidence's words
+ * @param start where they begin, in code points
  * @param types the types that are right; a found claim has one
  * @param holders outermost first
  * @param fields factuality, author_factuality, tense, time (its two days) and place, as far as told; empty for null
@@ -27,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 record ComparedClaim(
         Span place,
         String words,
+        int start,
         Set<String> types,
         List<Party> actors,
         List<Party> recipients,
@@ -35,6 +38,9 @@ record ComparedClaim(
         List<String> rows,
         boolean optional,
         double confidence) {
+    /** What two sides do with each other, so that who is named as actor is a matter of words. */
+    private static final Set<String> MUTUAL = Set.of("AGREE", "CONSULT", "COOPERATE");
+
     static final List<String> FIELDS = List.of("factuality", "author_factuality", "tense", "time", "place");
 
     /** The claims that were found in a document. */
@@ -59,6 +65,7 @@ record ComparedClaim(
         return new ComparedClaim(
                 speech && claim.quote() != null ? sentence.cover(claim.quote().span()) : sentence,
                 claim.evidence().exact(),
+                claim.evidence().span().start(),
                 Set.of(claim.type().name()),
                 sides.get(0),
                 sides.get(1),
@@ -105,15 +112,34 @@ record ComparedClaim(
     }
 
     boolean hasActorsOf(ComparedClaim found) {
-        return Party.same(actors, found.actors);
+        return Party.same(actors, found.actors) || isMutual(found);
     }
 
+    /** A statement has no other side: whom it was told tells nothing of what it is. */
     boolean hasRecipientsOf(ComparedClaim found) {
-        return Party.same(recipients, found.recipients);
+        return Party.same(recipients, found.recipients) || isMutual(found) || found.types.contains("STATEMENT");
     }
 
+    /**
+     * Whether the same sides meet, agree or cooperate, but one of the two codes them as one acting upon the other: "bought
+     * from" and "traded with" tell of the same.
+     */
+    private boolean isMutual(ComparedClaim found) {
+        return MUTUAL.containsAll(found.types)
+                && recipients.isEmpty() != found.recipients.isEmpty()
+                && Party.same(union(actors, recipients), union(found.actors, found.recipients));
+    }
+
+    private static List<Party> union(List<Party> some, List<Party> more) {
+        return Stream.concat(some.stream(), more.stream()).toList();
+    }
+
+    /** A statement is held by its speaker, even where gold tells it as the author's account of a speech. */
     boolean hasHolderOf(ComparedClaim found) {
-        return holders.get(holders.size() - 1).isSame(found.holders.get(found.holders.size() - 1));
+        Party holder = found.holders.get(found.holders.size() - 1);
+        boolean speech = types.contains("STATEMENT") && found.types.contains("STATEMENT");
+        return holders.get(holders.size() - 1).isSame(holder)
+                || speech && actors.stream().anyMatch(holder::isSame);
     }
 
     /** Type, actors, recipients and innermost holder, all four. */

@@ -56,12 +56,16 @@ final class GoldClaim {
             types.add(oneOf("also", also, TYPES));
         }
         List<Party> actors = participants("actors", parties);
+        if (!json.has("actors")) {
+            throw wrong("'actors' is missing; it may be empty where the words leave the doer open");
+        }
         List<Party> recipients = participants("recipients", parties);
         List<String> rows = new ArrayList<>();
         json.path("rows").forEach(row -> rows.add(row.asText()));
         return new ComparedClaim(
                 place,
                 document.words(place),
+                place.start(),
                 types,
                 actors,
                 recipients,

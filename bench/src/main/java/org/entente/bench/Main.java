@@ -42,6 +42,9 @@ public final class Main implements Callable<Integer> {
             new PloverBench(),
             new TimesBench(),
             new ClaimsBench(),
+            new QuotesBench(),
+            new OwnTimesBench(),
+            new PlacesBench(),
             new PagesBench(),
             new SpeedBench(),
             new FootprintBench());

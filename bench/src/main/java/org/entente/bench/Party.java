@@ -54,9 +54,20 @@ record Party(
         };
     }
 
-    /** Whether each of one side is somebody of the other, and the other way round. */
-    static boolean same(List<Party> one, List<Party> other) {
-        return covers(one, other) && covers(other, one);
+    /**
+     * Whether each of one side is somebody of the other, and the other way round. Where gold names both somebody and the
+     * state that is hit in him, either alone will do.
+     */
+    static boolean same(List<Party> gold, List<Party> found) {
+        return covers(found, gold)
+                && gold.stream()
+                        .allMatch(g -> found.stream().anyMatch(g::isSame)
+                                || gold.stream().filter(g::isOfCountryOf).anyMatch(h -> found.stream()
+                                        .anyMatch(h::isSame)));
+    }
+
+    private boolean isOfCountryOf(Party other) {
+        return country != null && country.equals(other.country);
     }
 
     /** Whether two chains name the same holders, link by link. */

@@ -24,11 +24,12 @@ final class TypedParties {
                     + "|council|commission|committee|parliament|assembly|senate|congress|court|party|movement|front|union"
                     + "|nations|organi[sz]ation|league|alliance|bank|company|corporation|group|media|state|states|kingdom"
                     + "|republic|republics|house|kremlin|institute|university|centre|center|fund|watch|international"
-                    + "|embassy|administration|authorities|officials|sources|they|people|\\w+s)\\b.*");
+                    + "|embassy|administration|authorities|officials|sources|they|people)\\b.*");
     private static final Pattern ROLE = Pattern.compile(
-            "(?i).*\\b(?:\\w+(?:man|woman|person)|official|minister|president|ambassador|envoy|diplomat|leader|general"
-                    + "|commander|officer|analyst|expert|governor|mayor|source|witness|aide|adviser|secretary|chief)\\b.*");
-    private static final Pattern FULL_NAME = Pattern.compile("\\p{Lu}\\S*(?: (?:\\p{Lu}\\S*|\\p{L}{1,3}))+");
+            "(?i).*\\b(?:\\w+(?:man|woman|person)|official|\\w*witness|minister|president|ambassador|envoy|diplomat|leader|general"
+                    + "|commander|officer|analyst|expert|governor|mayor|source|aide|adviser|secretary|chief)\\b.*");
+    private static final Pattern FULL_NAME =
+            Pattern.compile("\\p{Lu}\\S*(?: (?:(?:\\p{L}{2}-)?\\p{Lu}\\S*|\\p{L}{1,3}))+");
 
     private final Map<String, Kind> known = new HashMap<>();
 

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** Which noun phrases of a sentence name one and describe the same one: "Ri Su-yong, North Korean FM". */
 final class Appositions {
     private static final Set<String> CLOSING = Set.of(",", ".", ":", ";", ")", "-RRB-", "–", "—", "-", "”", "''", "\"");
-    private static final Set<String> LINKS = Set.of("of", "to", "for", "at");
+    private static final Set<String> LINKS = Set.of("of", "to", "for", "at", "from");
     private static final Set<String> NAMING = Set.of("named", "called");
 
     private final Map<NounPhrase, NounPhrase> partners = new HashMap<>();
@@ -81,7 +81,8 @@ final class Appositions {
             return false;
         }
         if (gap > 1 && first.isTitle() && second.isNamed() && isAfterComplement(sentence, first, second)) {
-            return isClosed(sentence, second.phrase().end());
+            boolean speaks = second.office() != null && first.phrase().head().is("obj");
+            return !speaks && isClosed(sentence, second.phrase().end());
         }
         Token noun = first.phrase().head();
         if (noun.deprel().equals("nmod:desc")
@@ -98,7 +99,7 @@ final class Appositions {
         Described title = first.isNamed() ? second : first;
         boolean tied = second.phrase().head().is("appos")
                 && second.phrase().head().head() == first.phrase().head().index();
-        if (tied && (title.isTitle() || isOtherPerson(title.phrase()))) {
+        if (tied && (title.isTitle() || (title.office() == null && isOtherPerson(title.phrase())))) {
             return true;
         }
         boolean beside = gap == 1 && Set.of(",", "(").contains(between.text());

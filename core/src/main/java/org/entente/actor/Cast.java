@@ -26,6 +26,26 @@ final class Cast {
             return head.is("nsubj");
         }
 
+        /** Whether it is the subject of a whole sentence, or of a clause that stands beside its main one. */
+        boolean isMainSubject() {
+            return isSubject()
+                    && sentence.head(head)
+                            .filter(v -> v.head() < 0 || v.is("conj") || v.is("parataxis"))
+                            .isPresent();
+        }
+
+        /** Whether a possessive pronoun says whose it is: what comes next is more likely that one's too. */
+        boolean isOwned() {
+            return sentence.children(head, "nmod:poss").stream()
+                    .anyMatch(t -> t.xpos().equals("PRP$"));
+        }
+
+        /** Whether only words without a name are known of the actor. */
+        boolean isNameless() {
+            return actor.id().startsWith("name:")
+                    && Character.isLowerCase(actor.name().codePointAt(0));
+        }
+
         boolean isIn(Sentence other) {
             return sentence.index() == other.index();
         }
@@ -37,6 +57,11 @@ final class Cast {
 
     private final List<Seen> seen = new ArrayList<>();
     private @Nullable Actor regime;
+
+    void clear() {
+        seen.clear();
+        regime = null;
+    }
 
     void add(Actor actor, Sentence sentence, Token head, boolean modifier) {
         seen.add(new Seen(actor, sentence, head, modifier));

@@ -1,47 +1,57 @@
 package org.entente.actor;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 
-/** What a name tells about which pronoun is used for someone; often nothing. */
+/** What a name or a title tells about which pronoun is used for someone; often nothing. The words are in genders.tsv. */
 enum Gender {
     FEMALE,
     MALE,
     UNKNOWN;
 
-    private static final Set<String> FEMALE_NAMES =
-            Words.of("maria mariya anna linda angela ursula marine giorgia annalena liz theresa hillary "
-                    + "condoleezza madeleine nancy kamala sanna kaja mette magdalena katalin maia salome "
-                    + "sviatlana svetlana olga natalia elena yelena tatiana irina julia yulia victoria jen "
-                    + "karine federica penny jacinda julie melanie aung dilma michelle cristina claudia "
-                    + "christine kristalina roberta samantha susan nikki wendy victoire catherine elisabeth "
-                    + "elizabeth margaret sarah laura caroline jane mary helen emma amina fatima hina "
-                    + "benazir tsai evika ingrida viola rosa sofia zuzana ana hadja joyce ellen");
+    private static final Map<String, Set<String>> WORDS = new HashMap<>();
 
-    private static final Set<String> MALE_NAMES =
-            Words.of("vladimir sergei sergey dmitry alexander aleksandr volodymyr john joe donald barack "
-                    + "george antony mike boris david emmanuel recep viktor xi narendra benjamin yevgeny "
-                    + "mikhail igor oleg ivan yury nikolai andrei josep charles jens antonio olaf joseph "
-                    + "mohammed ali bashar hassan ebrahim rafael");
+    static {
+        for (String[] row : Table.plain("genders.tsv")) {
+            WORDS.put(row[0], Words.of(row[1]));
+        }
+    }
 
-    /** The gender that a name has in most languages of news. */
+    /** The gender that a name has in most languages of news, or that its last word has. */
     static Gender of(String name) {
         String[] words = name.split(" ", -1);
         String first = Letters.of(words[0]);
-        String last = Letters.of(words[words.length - 1]);
-        if (FEMALE_NAMES.contains(first)) {
+        Gender called = ofTitle(words[words.length - 1]);
+        if (called != UNKNOWN) {
+            return called;
+        }
+        if (words.length == 1) {
+            return UNKNOWN;
+        }
+        if (is("female", first)) {
             return FEMALE;
         }
-        if (MALE_NAMES.contains(first)) {
+        if (is("male", first)) {
             return MALE;
         }
-        if (words.length > 1
-                && (last.endsWith("ova") || last.endsWith("eva") || last.endsWith("skaya") || last.endsWith("ina"))) {
-            return FEMALE;
-        }
-        if (last.endsWith("woman")) {
-            return FEMALE;
-        }
-        return last.endsWith("spokesman") || last.equals("king") ? MALE : UNKNOWN;
+        String last = Letters.of(words[words.length - 1]);
+        boolean slavic = last.endsWith("ova")
+                || last.endsWith("eva")
+                || last.endsWith("skaya")
+                || last.endsWith("ska")
+                || last.endsWith("ina");
+        return slavic ? FEMALE : UNKNOWN;
+    }
+
+    /** What a title before a name, or a noun for someone, tells. */
+    static Gender ofTitle(String word) {
+        String title = Letters.of(word);
+        return is("she", title) ? FEMALE : is("he", title) ? MALE : UNKNOWN;
+    }
+
+    private static boolean is(String kind, String word) {
+        return WORDS.getOrDefault(kind, Set.of()).contains(word);
     }
 
     /** Whether someone with a name like that may be meant by such a pronoun. */

@@ -42,6 +42,9 @@ final class Hits {
             return false;
         }
         String before = tokens.get(hit.start() - 1).text();
+        if (tokens.get(hit.start()).text().equals("States") && Letters.startsUpper(before) && hit.start() > 1) {
+            return true; // the Baltic ones
+        }
         boolean ofSea = hit.start() > 1
                 && before.equals("of")
                 && BEFORE.contains(tokens.get(hit.start() - 2).text());
@@ -72,6 +75,15 @@ final class Hits {
                 || previous.upos().equals("DET")
                 || previous.upos().equals("ADP")) {
             return isOfAnotherNation(hit, before, hit.start());
+        }
+        boolean inName = hit.start() > 1
+                && sentence.mentionAt(hit.start())
+                        .filter(m -> m.kind() == Mention.Kind.ORGANISATION && m.contains(previous.index()))
+                        .isPresent();
+        if (inName
+                && before.stream().noneMatch(h -> h.covers(previous.index()))
+                && !Letters.isAcronym(sentence.token(hit.start()).text())) {
+            return true;
         }
         if (previous.upos().equals("PROPN") && before.stream().noneMatch(h -> h.covers(previous.index()))) {
             return Letters.startsUpper(sentence.token(hit.start()).text())

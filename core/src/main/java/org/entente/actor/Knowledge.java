@@ -108,12 +108,20 @@ final class Knowledge {
         if (kind == Organisation.Kind.AGENCY) {
             agencies.add(organisation.id());
         }
+        seats(row[3], organisation);
         List<String> names = new ArrayList<>(List.of(row[1]));
         names.addAll(Table.list(row[2]));
         for (String name : names) {
             String bare = name.startsWith("the ") ? name.substring(4) : name;
             boolean loose = !Letters.startsUpper(bare) || LOOSE.contains(bare);
-            gazetteer.add(bare.replaceAll(" \\(.*\\)$", ""), new OfOrganisation(organisation, loose));
+            gazetteer.add(bare.replaceAll(" \\(.*\\)$", ""), new OfOrganisation(organisation, loose, false));
+        }
+    }
+
+    /** Cities stand for bodies in them, in documents that name those: Brussels for the European Union. */
+    private void seats(String metonyms, Organisation organisation) {
+        for (String seat : Table.list(metonyms)) {
+            gazetteer.add(seat, new OfOrganisation(organisation, true, true));
         }
     }
 

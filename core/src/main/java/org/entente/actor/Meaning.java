@@ -10,8 +10,9 @@ sealed interface Meaning {
      *
      * @param loose whether the word is in common use for other things as well ("the bloc", "Congress"), so that it
      *     needs support from the document
+     * @param seat whether it is the city where the organisation sits
      */
-    record OfOrganisation(Organisation organisation, boolean loose) implements Meaning {}
+    record OfOrganisation(Organisation organisation, boolean loose, boolean seat) implements Meaning {}
 
     /** How a word stands for a state. */
     enum Use {

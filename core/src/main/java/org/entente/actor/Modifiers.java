@@ -2,6 +2,7 @@ package org.entente.actor;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.entente.actor.Meaning.OfOrganisation;
@@ -13,6 +14,15 @@ import org.entente.record.Actor;
 /** Whose someone is: the states and organisations that a noun phrase names beside its head. */
 final class Modifiers {
     private static final Set<String> REGIME = Set.of("regime", "dictatorship", "junta");
+    private static final Map<String, Set<String>> TIES = Map.of(
+            "for", Set.of("spokesman", "spokeswoman", "spokesperson", "lawyer", "candidate"),
+            "to", Set.of("adviser", "advisor", "aide", "assistant"));
+    /** Who need not be of the country that they are in. */
+    private static final Set<String> STRANGERS =
+            Words.of("diplomat ambassador envoy troop soldier force expert analyst journalist reporter correspondent "
+                    + "representative delegation mission embassy peacekeeper fighter mercenary refugee migrant militant "
+                    + "observer ally partner friend enemy people victim man woman");
+
     private static final Set<String> BELONGING = Set.of("of", "in", "from");
 
     private Modifiers() {}
@@ -39,7 +49,7 @@ final class Modifiers {
             person(scene, phrase.until(end)).ifPresent(out::add);
         }
         if (out.isEmpty()) {
-            for (int i = phrase.core(); i < end - 1; i++) {
+            for (int i = phrase.core(); i < end; i++) {
                 if (REGIME.contains(phrase.sentence().token(i).text())) {
                     scene.cast.regime().ifPresent(out::add);
                 }
@@ -96,7 +106,9 @@ final class Modifiers {
         Sentence sentence = phrase.sentence();
         int at = phrase.end();
         if (at >= sentence.tokens().size()
-                || !BELONGING.contains(sentence.token(at).text())) {
+                || !(BELONGING.contains(sentence.token(at).text()) || isTie(sentence, at))
+                || (sentence.token(at).text().equals("in")
+                        && STRANGERS.contains(sentence.token(at - 1).lemma()))) {
             return;
         }
         Token head = null;
@@ -107,7 +119,8 @@ final class Modifiers {
             if (first || next) {
                 head = first ? other.head() : head;
                 for (Hit hit : other.hits()) {
-                    if (hit.covers(other.head().index()) || hit.end() == other.end()) {
+                    boolean last = hit.covers(other.head().index()) || hit.end() == other.end();
+                    if (last && !(sentence.token(at).text().equals("in") && isSeat(hit))) {
                         add(out, named(scene, hit));
                     }
                 }
@@ -116,13 +129,34 @@ final class Modifiers {
         }
     }
 
+    /** The states that follow "of", "from": "his opposite number from Chile". */
+    static List<Actor> after(Scene scene, NounPhrase phrase, List<NounPhrase> among) {
+        List<Actor> out = new ArrayList<>();
+        complement(scene, phrase, among, out);
+        return out;
+    }
+
+    /** Whoever is in The Hague or in Brussels is as likely of a court or a union as of the country around. */
+    private static boolean isSeat(Hit hit) {
+        return hit.meanings().stream().anyMatch(m -> m instanceof OfOrganisation o && o.seat());
+    }
+
+    /** "Spokesman for", "adviser to": but an envoy to a state is not that state's. */
+    static boolean isTie(Sentence sentence, int at) {
+        String noun = sentence.token(at - 1).lemma();
+        return TIES.getOrDefault(sentence.token(at).text(), Set.of()).contains(noun);
+    }
+
     /** The state of the person in "the Kim regime" and "the regime of Kim Jong-un". */
     private static Optional<Actor> person(Scene scene, NounPhrase phrase) {
         Office office = scene.knowledge.offices().last(phrase.sentence(), phrase.core(), phrase.end());
         PersonName name = PersonName.at(phrase, office);
         return name == null
                 ? Optional.empty()
-                : scene.person(name, office, List.of()).flatMap(a -> scene.stateOf(a.country()));
+                : scene.person(name, office, List.of())
+                        .map(Actor::country)
+                        .or(() -> scene.people.countryOfLeader(name))
+                        .flatMap(scene::stateOf);
     }
 
     /** The state or organisation that a name stands for when it qualifies a noun. */

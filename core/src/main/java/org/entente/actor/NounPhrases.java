@@ -66,7 +66,7 @@ final class NounPhrases {
             case "NOUN", "PROPN" -> !isHeadlineVerb(i) && !(i > start && isHeadlineVerb(i - 1));
             case "ADJ", "NUM" -> !afterNoun || token.head() > i || isNoun(token) || isGlued(i);
             case "DET" -> i == start || (!afterNoun && !isPossessiveMark(i - 1));
-            case "PRON" -> token.xpos().equals("PRP$") && i == start;
+            case "PRON" -> token.xpos().endsWith("P$") && i == start;
             case "PART" -> token.xpos().equals("POS") && i > start;
             case "VERB" -> token.is("amod") && token.head() > i && i > start && !afterNoun;
             case "PUNCT", "SYM" -> i > start && isHyphen(i);
@@ -194,7 +194,7 @@ final class NounPhrases {
                 && !token.upos().equals("DET")
                 && !token.upos().equals("PUNCT")
                 && !token.upos().equals("PART")
-                && !token.xpos().equals("PRP$");
+                && !token.xpos().endsWith("P$");
     }
 
     /** Whether two words that the tree does not join are one phrase: one name, or a title and the name after it. */

@@ -23,6 +23,8 @@ record Office(String role, Sort sort, boolean plural, String words, int start, i
         COUNTRY,
         /** The one in the same place on another side: counterpart, ally. */
         COUNTERPART,
+        /** A body that is no part of a state: group, party, company. */
+        BODY,
         /** Many: protesters, allies. */
         PEOPLE,
         /** Those who publish: state media. */

@@ -103,10 +103,10 @@ final class Officeholders {
         }
         put(byName, Romanised.name(name), person);
         int second = name.indexOf(' ', first + 1);
-        boolean three = second > 0 && name.indexOf(' ', second + 1) < 0;
-        if (three && Character.isUpperCase(name.charAt(first + 1))) {
-            // reports leave out the middle name
-            put(byName, Romanised.name(name.substring(0, first)) + Romanised.name(name.substring(second + 1)), person);
+        if (second > 0 && Character.isUpperCase(name.charAt(first + 1))) {
+            // reports leave out the middle names
+            String last = name.substring(name.lastIndexOf(' ') + 1);
+            put(byName, Romanised.name(name.substring(0, first)) + Romanised.name(last), person);
         }
     }
 

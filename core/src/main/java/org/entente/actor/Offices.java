@@ -16,13 +16,19 @@ final class Offices {
     /** Whoever leads a state, whatever the title. */
     static final String LEADER = "LEADER";
 
-    /** One who is not, or no longer, in the office that the words name. */
+    /** One who stands beside the one in the office that the words name. */
     static final String DEPUTY = "DEPUTY";
 
+    /** One who is no longer, or not yet, in the office that the words name. */
+    static final String FORMER = "FORMER";
+
     private static final int LONGEST = 7;
-    private static final Set<String> LINKS = Set.of("of", "for", "to");
-    private static final Set<String> BESIDE =
-            Words.of("deputy vice assistant former ex late future incoming outgoing junior");
+    private static final Set<String> LINKS = Set.of("of", "for", "to", "in");
+    private static final Set<String> BESIDE = Words.of("deputy vice assistant junior");
+    /** Who leads or speaks is a person, whatever the body. */
+    private static final Set<String> HEADS = Words.of("chief commissioner leader spokesman commander");
+
+    private static final Set<String> PAST = Words.of("former ex late future incoming onetime erstwhile then");
 
     private static final Set<String> ORGANS = Set.of("GOVT", "FMIN_ORG", "DMIN_ORG", "MIL", "LEG", "COURT", "POLICE");
     private static final Set<String> PEOPLE =
@@ -31,12 +37,21 @@ final class Offices {
     private static final Set<String> PRIVATE =
             Words.of("JOURNALIST EXPERT LAWYER ACTIVIST BUSINESS CEO CLERGY TEACHER STUDENT MEDICAL");
 
+    /** Titles of heads of state and of government; those of a row go together. */
+    private static final String[][] TITLES = {
+        {"chancellor"},
+        {"prime minister", "premier", "taoiseach"},
+        {"president"},
+        {"king", "queen", "monarch", "emperor", "sultan", "emir", "grand duke", "prince"},
+        {"pope", "pontiff"}
+    };
+
     private record Entry(String role, Sort sort) {}
 
     private final Map<String, Entry> entries = new HashMap<>(700);
 
     Offices() {
-        Table.read("offices", row -> put(row[0], row[1], sort(row[1])));
+        Table.read("offices", row -> put(row[0], row[1], sort(row[0], row[1])));
         all(LEADER, Sort.OFFICE, "leader|ruler|dictator|strongman|autocrat|despot|tyrant|statesman");
         all("FM", Sort.OFFICE, "fm|head of diplomacy|foreign policy chief");
         all("ENVOY", Sort.OFFICE, "representative|emissary|negotiator|mediator|delegate");
@@ -66,9 +81,14 @@ final class Offices {
         all(
                 "",
                 Sort.PEOPLE,
-                "people|citizens|residents|experts|analysts|soldiers|mercenaries|militants|sources|source|observers|others"
-                        + "|critics|supporters|members|victims|witnesses|opposition|group|community|coalition|population|families"
+                "people|citizens|residents|experts|analysts|soldiers|mercenaries|militants|sources|source|observers"
+                        + "|critics|supporters|neighbours|neighbors|enemies|members|victims|witnesses|opposition|community|coalition|population|families"
                         + "|women|children|men|scientists|prisoners|hostages|rulers of the world");
+        all("", Sort.BODY, "group|party|movement|organisation|organization|company|firm|bank");
+        all(
+                "MILCOM",
+                Sort.OFFICE,
+                "commodore|wing commander|brigadier|field marshal|vice admiral|rear admiral|lieutenant");
         all(
                 "MEDIA",
                 Sort.MEDIA,
@@ -86,7 +106,10 @@ final class Offices {
         entries.put(key(phrase), new Entry(role, organ));
     }
 
-    private static Sort sort(String role) {
+    private static Sort sort(String phrase, String role) {
+        if (HEADS.contains(phrase.substring(phrase.lastIndexOf(' ') + 1))) {
+            return Sort.OFFICE;
+        }
         if (ORGANS.contains(role)) {
             return Sort.ORGAN;
         }
@@ -143,15 +166,19 @@ final class Offices {
         }
         StringBuilder before = new StringBuilder();
         for (int i = start; i < end - 1; i++) {
-            String word = key(tokens.get(i).text());
+            boolean many = tokens.get(i).xpos().endsWith("S")
+                    && LINKS.contains(tokens.get(i + 1).text());
+            String word = many
+                    ? singular(key(tokens.get(i).text()))
+                    : key(tokens.get(i).text());
             if (!word.isBlank()) {
                 before.append(word).append(' ');
             }
         }
         String word = key(last.text());
-        boolean plural = last.xpos().endsWith("S");
+        boolean plural = noun(tokens, start, end).xpos().endsWith("S");
         String words = before + word;
-        if (plural && !entries.containsKey(words)) {
+        if (last.xpos().endsWith("S") && !entries.containsKey(words)) {
             String lemma = key(last.lemma());
             words = before + (lemma.equals(word) && word.endsWith("s") ? singular(word) : lemma);
         }
@@ -161,6 +188,16 @@ final class Offices {
             return null;
         }
         return new Office(entry.role, entry.sort, plural, words, start, end);
+    }
+
+    /** The noun that the others of a title hang from: the first of "ambassador to the United Nations". */
+    private static Token noun(List<Token> tokens, int start, int end) {
+        for (int i = start + 1; i < end - 1; i++) {
+            if (LINKS.contains(tokens.get(i).text())) {
+                return tokens.get(i - 1);
+            }
+        }
+        return tokens.get(end - 1);
     }
 
     private static boolean isCommon(Sort sort) {
@@ -177,11 +214,12 @@ final class Offices {
         while (before > from && sentence.token(before).text().equals("-")) {
             before--;
         }
-        boolean isBeside = office.role().startsWith("EX_")
-                || (before >= from && BESIDE.contains(key(sentence.token(before).text())));
-        return !isBeside || office.sort() != Sort.OFFICE
-                ? office
-                : new Office(DEPUTY, office.sort(), office.plural(), office.words(), before, office.end());
+        String word = before >= from ? key(sentence.token(before).text()) : "";
+        boolean past = office.role().startsWith("EX_") || PAST.contains(word);
+        if (office.sort() != Sort.OFFICE || !(past || BESIDE.contains(word))) {
+            return office;
+        }
+        return new Office(past ? FORMER : DEPUTY, office.sort(), office.plural(), office.words(), before, office.end());
     }
 
     /** Whether a tenure is in an office that these words may mean. */
@@ -197,8 +235,26 @@ final class Offices {
             case "DIPLOMAT" -> Set.of("FM", "DFM", "AMB", "AMB_UN").contains(held);
             case "ENVOY" -> held.equals("AMB") || held.equals("AMB_UN");
             case "EU_HR" -> tenure.position().contains("High Representative");
-            default -> held.equals(office.role());
+            default -> held.equals(office.role()) && !isOtherTitle(office.words(), tenure.position());
         };
+    }
+
+    /** A king is no president, and a chancellor no prime minister, though the tables give them one role. */
+    private static boolean isOtherTitle(String words, String position) {
+        String asked = title(words);
+        String held = title(position.toLowerCase(Locale.ROOT));
+        return asked != null && held != null && !asked.equals(held) && !words.contains(" of ");
+    }
+
+    private static @Nullable String title(String words) {
+        for (String[] titles : TITLES) {
+            for (String title : titles) {
+                if (words.contains(title)) {
+                    return titles[0];
+                }
+            }
+        }
+        return null;
     }
 
     private static String firstWord(Office office) {

@@ -22,6 +22,6 @@ record Organisation(
     }
 
     Actor actor() {
-        return new Actor(id, name, country, Actor.Kind.ORGANISATION);
+        return new Actor(id, name, country, Actor.Kind.ORGANISATION, Sectors.of(kind, name));
     }
 }

@@ -5,7 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.entente.record.Actor;
+import org.entente.record.Sector;
 import org.jspecify.annotations.Nullable;
 
 /** The persons of one document: first all full names are noted, then who each is gets settled, then surnames follow. */
@@ -67,8 +69,38 @@ final class People {
                 }
             }
             String told = someone.toldCountry();
-            String country = best == null ? told : best.country(date);
-            someone.settle(best, country == null || country.isEmpty() ? told : country);
+            String country = best == null ? told : country(someone, best);
+            someone.settle(best, country == null || country.isEmpty() ? told : country, date);
+        }
+        joinInitials();
+    }
+
+    /** The country of the office held on the date; where none was, that of the office that the document gives. */
+    private @Nullable String country(Someone someone, Person person) {
+        boolean inOffice = date != null && person.held(t -> t.covers(date));
+        return inOffice
+                ? person.country(date)
+                : person.tenure(date, t -> someone.offices.stream().anyMatch(o -> Offices.fits(o, t)))
+                        .or(() -> person.tenure(date, t -> someone.countries.containsKey(t.country())))
+                        .or(() -> person.tenure(date, t -> true))
+                        .map(Tenure::country)
+                        .orElse(null);
+    }
+
+    /** Notes one whom the document names by title and surname only; one of whom no more is known is kept by that name. */
+    void noteSurname(
+            PersonName name,
+            Office office,
+            @Nullable Sector sector,
+            List<String> countries,
+            Map<String, Integer> named) {
+        if (surname(name, office, countries, List.of(), named).isEmpty()) {
+            Someone someone = new Someone(name.name(), List.of());
+            someone.offices.add(office);
+            countries.forEach(someone::country);
+            someone.sector(sector);
+            someone.settle(null, someone.toldCountry(), date);
+            byKey.putIfAbsent(name.key(), someone);
         }
     }
 
@@ -92,7 +124,8 @@ final class People {
         if (date != null && person.held(t -> t.covers(date))) {
             score += 2;
         }
-        return score;
+        boolean alone = someone.candidates.size() == 1 && person.held(t -> Officeholders.isHigh(t));
+        return alone ? score + 1 : score;
     }
 
     /** Whoever has this name in full. */
@@ -121,7 +154,10 @@ final class People {
             }
         }
         if (same.isEmpty()) {
-            return prominent(key, countries, named);
+            same = withWord(key);
+        }
+        if (same.isEmpty()) {
+            return prominent(key, office, countries, named);
         }
         if (same.size() > 1 && office != null) {
             List<Someone> titled =
@@ -139,12 +175,34 @@ final class People {
         return Optional.of(same.get(0).actor());
     }
 
-    private Optional<Actor> prominent(String key, List<String> countries, Map<String, Integer> named) {
+    /** The only one whom the document calls by a name with this word in it: Ethiopians go by their first names. */
+    private List<Someone> withWord(String key) {
+        List<Someone> with =
+                byKey.values().stream().distinct().filter(s -> s.hasWord(key)).toList();
+        return with.size() == 1 ? with : List.of();
+    }
+
+    /** "S. Orlova" is the Svetlana Orlova of the same document. */
+    private void joinInitials() {
+        for (Map.Entry<String, Someone> entry : List.copyOf(byKey.entrySet())) {
+            Someone initialled = entry.getValue();
+            List<Someone> full = byKey.values().stream()
+                    .distinct()
+                    .filter(s -> s != initialled && initialled.isShortFor(s))
+                    .toList();
+            if (full.size() == 1) {
+                byKey.put(entry.getKey(), full.get(0));
+            }
+        }
+    }
+
+    private Optional<Actor> prominent(
+            String key, @Nullable Office office, List<String> countries, Map<String, Integer> named) {
         List<Person> fitting = new ArrayList<>();
         for (Person person : knowledge.officeholders().prominent(key)) {
             String country = person.country(date);
-            boolean inOffice = person.held(
-                    t -> Officeholders.isHigh(t) && (date == null ? t.end().isEmpty() : t.covers(date)));
+            boolean inOffice =
+                    person.held(t -> Officeholders.isHigh(t) && (date == null ? isUndated(office, t) : t.covers(date)));
             boolean here =
                     country != null && (countries.isEmpty() ? named.containsKey(country) : countries.contains(country));
             if (inOffice && here) {
@@ -159,9 +217,14 @@ final class People {
         }
         Person person = fitting.get(0);
         Someone someone = new Someone(person.name(), fitting);
-        someone.settle(person, person.country(date));
+        someone.settle(person, person.country(date), date);
         byKey.put(Romanised.name(person.name()), someone);
         return Optional.of(someone.actor());
+    }
+
+    /** In a document without a date those count who are in office, and those who are given the title that they had. */
+    private static boolean isUndated(@Nullable Office office, Tenure tenure) {
+        return tenure.end().isEmpty() || (office != null && Offices.fits(office, tenure));
     }
 
     /** Persons named in full who act for this country. */
@@ -170,6 +233,25 @@ final class People {
                 .distinct()
                 .filter(s -> country == null || country.equals(s.actor().country()))
                 .toList();
+    }
+
+    /** The country of the only head of state or government of any time who has this full name. */
+    Optional<String> countryOfLeader(PersonName name) {
+        List<Person> named = name.isFull() ? candidates(name) : List.of();
+        List<Person> leaders =
+                named.stream().filter(p -> p.held(t -> Officeholders.isHigh(t))).toList();
+        return leaders.size() == 1
+                ? Optional.ofNullable(leaders.get(0)
+                        .tenure(date, t -> Officeholders.isHigh(t))
+                        .orElseThrow()
+                        .country())
+                : Optional.empty();
+    }
+
+    /** The person who alone of all in the document fits. */
+    Optional<Actor> only(Predicate<Someone> which) {
+        List<Someone> all = byKey.values().stream().distinct().filter(which).toList();
+        return all.size() == 1 ? Optional.of(all.get(0).actor()) : Optional.empty();
     }
 
     /** The person behind an actor, if the document names them in full. */

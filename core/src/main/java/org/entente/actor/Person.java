@@ -31,6 +31,12 @@ record Person(String id, String name, List<Tenure> tenures) {
         return tenures.stream().filter(which).max(order);
     }
 
+    /** Whether it was still held when the knowledge was compiled, or is the last that they held at all. */
+    boolean isLast(Tenure tenure) {
+        return tenure.end().isEmpty()
+                || tenures.stream().noneMatch(t -> t.start().compareTo(tenure.start()) > 0);
+    }
+
     boolean held(Predicate<Tenure> which) {
         return tenures.stream().anyMatch(which);
     }

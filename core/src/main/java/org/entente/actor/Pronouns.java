@@ -3,6 +3,7 @@ package org.entente.actor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.entente.actor.Cast.Seen;
@@ -19,6 +20,9 @@ final class Pronouns {
     private static final Set<String> SHE = Set.of("she", "her", "hers", "herself");
     private static final Set<String> IT = Set.of("it", "its", "itself");
     private static final Set<String> THEY = Set.of("they", "them", "their", "themselves", "theirs");
+    private static final Set<String> IMPERSONAL =
+            Words.of("seem appear happen emerge transpire follow matter rain snow");
+    private static final Set<String> SOMETIMES_IMPERSONAL = Words.of("take cost make help remain become turn mean");
     private static final int REACH = 2;
 
     private final Scene scene;
@@ -29,6 +33,16 @@ final class Pronouns {
         this.quotations = quotations;
     }
 
+    /** Whether someone of that kind and gender may be called so. */
+    boolean fits(Token pronoun, Actor actor) {
+        String word = pronoun.text().toLowerCase(Locale.ROOT);
+        boolean person = actor.kind() == Actor.Kind.PERSON;
+        if (HE.contains(word) || SHE.contains(word)) {
+            return person && scene.gender(actor).allows(HE.contains(word) ? Gender.MALE : Gender.FEMALE);
+        }
+        return IT.contains(word) && pronoun.xpos().equals("PRP$") && !person && actor.kind() != Actor.Kind.GROUP;
+    }
+
     List<Actor> resolve(Sentence sentence, Token pronoun) {
         String word = pronoun.text().toLowerCase(Locale.ROOT);
         if (HE.contains(word) || SHE.contains(word)) {
@@ -36,12 +50,13 @@ final class Pronouns {
             return best(
                     sentence,
                     pronoun,
-                    s -> s.isPerson() && Gender.of(s.actor().name()).allows(gender));
+                    s -> s.isPerson() && scene.gender(s.actor()).allows(gender));
         }
         if (IT.contains(word)) {
             Predicate<Seen> fits = s -> !s.isPerson() && s.actor().kind() != Actor.Kind.GROUP;
             if (pronoun.xpos().equals("PRP$")) {
-                return nearest(sentence, pronoun, fits);
+                List<Actor> subject = ofSubject(sentence, pronoun, fits);
+                return subject.isEmpty() ? nearest(sentence, pronoun, fits) : subject;
             }
             return !(pronoun.is("nsubj") || pronoun.text().endsWith("self")) || isExpletive(sentence, pronoun)
                     ? List.of()
@@ -50,12 +65,21 @@ final class Pronouns {
         return THEY.contains(word) ? several(sentence, pronoun) : List.of();
     }
 
-    /** "It is clear that": nobody. */
+    /** "It is clear that", "it took years to", "it was reported that": nobody. */
     private static boolean isExpletive(Sentence sentence, Token pronoun) {
         return pronoun.text().equalsIgnoreCase("it")
                 && sentence.head(pronoun)
-                        .filter(h -> !h.isVerb() || sentence.child(h, "csubj").isPresent())
+                        .filter(h -> !h.isVerb() || isImpersonal(sentence, pronoun, h))
                         .isPresent();
+    }
+
+    private static boolean isImpersonal(Sentence sentence, Token pronoun, Token verb) {
+        boolean clause = sentence.child(verb, "ccomp").isPresent()
+                || sentence.child(verb, "xcomp").isPresent()
+                || sentence.child(verb, "advcl").isPresent();
+        return sentence.child(verb, "csubj").isPresent()
+                || IMPERSONAL.contains(verb.lemma())
+                || (clause && (pronoun.deprel().equals("nsubj:pass") || SOMETIMES_IMPERSONAL.contains(verb.lemma())));
     }
 
     private List<Actor> best(Sentence sentence, Token pronoun, Predicate<Seen> fits) {
@@ -71,7 +95,7 @@ final class Pronouns {
             if (s.modifier() || !fits.test(s) || !isReachable(sentence, pronoun, s)) {
                 continue;
             }
-            int score = score(sentence, s);
+            int score = score(sentence, pronoun, s) + (isTold(pronoun, s) ? 25 : 0);
             if (score > bestScore) {
                 best = s;
                 bestScore = score;
@@ -80,10 +104,44 @@ final class Pronouns {
         return best == null ? List.of() : List.of(best.actor());
     }
 
+    /** "Somalia, angry at Djibouti, recalled its envoy": what is an object is mostly the subject's. */
+    private List<Actor> ofSubject(Sentence sentence, Token pronoun, Predicate<Seen> fits) {
+        Token thing = pronoun.head() < 0 ? pronoun : sentence.token(pronoun.head());
+        if (!thing.is("obj") || thing.head() < 0) {
+            return List.of();
+        }
+        Token verb = sentence.token(thing.head());
+        while (sentence.child(verb, "nsubj").isEmpty() && (verb.is("conj") || verb.is("xcomp")) && verb.head() >= 0) {
+            Token above = sentence.token(verb.head());
+            Optional<Token> told = verb.is("xcomp") ? sentence.child(above, "obj") : Optional.empty();
+            if (told.filter(t -> t.index() < verb(sentence, thing).index()).isPresent()) {
+                return whoever(sentence, told.get(), fits);
+            }
+            verb = above;
+        }
+        Optional<Token> subject = sentence.child(verb, "nsubj").filter(t -> t.index() < pronoun.index());
+        return subject.map(t -> whoever(sentence, t, fits)).orElse(List.of());
+    }
+
+    private static Token verb(Sentence sentence, Token thing) {
+        return sentence.token(thing.head());
+    }
+
+    private List<Actor> whoever(Sentence sentence, Token head, Predicate<Seen> fits) {
+        return scene.cast
+                .last(s -> s.isIn(sentence) && s.head().index() == head.index() && fits.test(s))
+                .map(List::of)
+                .orElse(List.of());
+    }
+
     /** Whose "its" is: the latest one named in the sentence before it, else the subject of the one before. */
     private List<Actor> nearest(Sentence sentence, Token pronoun, Predicate<Seen> fits) {
         return scene.cast
-                .last(s -> !s.modifier() && fits.test(s) && s.isIn(sentence) && isReachable(sentence, pronoun, s))
+                .last(s -> !s.modifier()
+                        && fits.test(s)
+                        && s.isIn(sentence)
+                        && !s.isOwned()
+                        && isReachable(sentence, pronoun, s))
                 .map(List::of)
                 .orElseGet(() -> best(sentence, pronoun, s -> fits.test(s) && isTopic(sentence, s)));
     }
@@ -93,18 +151,37 @@ final class Pronouns {
         if (s.isIn(sentence)) {
             return true;
         }
-        return s.isSubject()
-                && s.sentence()
-                        .head(s.head())
-                        .filter(v -> v.head() < 0 || v.is("conj") || v.is("parataxis"))
-                        .isPresent();
+        return s.isMainSubject();
     }
 
-    private static int score(Sentence sentence, Seen s) {
+    /** Most of those in the news are men: "she" wants a name that says so more than "he" does. */
+    private boolean isTold(Token pronoun, Seen s) {
+        return SHE.contains(pronoun.text().toLowerCase(Locale.ROOT)) && scene.gender(s.actor()) == Gender.FEMALE;
+    }
+
+    private static int score(Sentence sentence, Token pronoun, Seen s) {
         int back = sentence.index() - s.sentence().index();
-        int role = s.isSubject() ? 30 : s.head().is("nmod:poss") ? 15 : s.head().is("obj") ? 10 : 0;
+        int role = s.isMainSubject()
+                ? 33
+                : s.isSubject() ? 28 : s.head().is("nmod:poss") ? 15 : s.head().is("obj") ? 10 : 0;
         int across = s.block().equals(sentence.block()) ? 0 : 25;
-        return role - 22 * back - across;
+        int above = s.isIn(sentence) && s.isSubject() && isAbove(sentence, pronoun, s.head()) ? 8 : 0;
+        int nameless = s.isNameless() && above == 0 ? 8 : 0;
+        return role + above - nameless - 22 * back - across;
+    }
+
+    /** Whether the clause of this subject is the next one around that of the pronoun: "B said he would". */
+    private static boolean isAbove(Sentence sentence, Token pronoun, Token subject) {
+        Token t = pronoun;
+        while (t.head() >= 0) {
+            t = sentence.token(t.head());
+            for (Token child : sentence.children(t, "nsubj")) {
+                if (child.index() != pronoun.index()) {
+                    return child.index() == subject.index();
+                }
+            }
+        }
+        return false;
     }
 
     /** Whether the words between allow it: no co-argument, no other quotation, at most one paragraph back. */

@@ -34,8 +34,8 @@ final class Quotations {
     private static @Nullable Boolean opens(String text, boolean open) {
         return switch (text) {
             case "“", "``", "«", "„" -> true;
-            case "”", "''", "»" -> false;
-            case "\"" -> !open;
+            case "”", "»" -> false;
+            case "\"", "''" -> !open;
             default -> null;
         };
     }

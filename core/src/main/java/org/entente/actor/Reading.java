@@ -15,6 +15,7 @@ import org.entente.annotate.Sentence;
 import org.entente.annotate.Token;
 import org.entente.record.Actor;
 import org.entente.record.Document;
+import org.entente.record.Sector;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +29,9 @@ final class Reading {
             return phrases.stream().map(Described::phrase).toList();
         }
     }
+
+    /** A pronoun before this token may stand in a phrase that goes before the subject. */
+    private static final int FRONT = 6;
 
     private static final Set<String> WHO = Set.of("who", "which", "that", "whom", "whose");
 
@@ -51,7 +55,13 @@ final class Reading {
         found.forEach(f -> f.hits.forEach(this::count));
         found.forEach(this::notePeople);
         scene.people.settle(scene.named);
+        found.forEach(this::noteTitled);
+        found.forEach(this::noteGenders);
         found.forEach(this::read);
+        if (scene.hasLearnt()) {
+            scene.restart();
+            found.forEach(this::read);
+        }
         return new Actors(scene.entries());
     }
 
@@ -79,7 +89,8 @@ final class Reading {
                 }
             }
         }
-        if (countries.stream().distinct().count() == 1) {
+        boolean seat = hit.meanings().stream().anyMatch(m -> m instanceof OfOrganisation o && o.seat());
+        if (!seat && countries.stream().distinct().count() == 1) {
             scene.named.merge(countries.get(0), 1, Integer::sum);
         }
     }
@@ -102,6 +113,35 @@ final class Reading {
         }
     }
 
+    private void noteGenders(Found in) {
+        for (Described described : in.phrases) {
+            PersonName name = described.name();
+            int before = name == null ? 0 : name.start() - 1;
+            if (name == null || before < described.phrase().core() || isOrganisation(described.phrase())) {
+                continue;
+            }
+            Gender told = Gender.ofTitle(in.sentence.token(before).text());
+            if (told != Gender.UNKNOWN) {
+                scene.person(name, described.office(), List.of()).ifPresent(a -> scene.gender(a, told));
+            }
+        }
+    }
+
+    private void noteTitled(Found in) {
+        for (Described described : in.phrases) {
+            PersonName name = described.name();
+            Office office = described.office();
+            if (name == null || office == null || isOrganisation(described.phrase())) {
+                continue;
+            }
+            boolean titled = office.sort() == Office.Sort.OFFICE && !office.plural();
+            if (titled && !name.isFull() && name.certain()) {
+                List<Actor> whose = Modifiers.of(scene, described.phrase(), office.end() - 1, in.nounPhrases());
+                scene.people.noteSurname(name, office, Sectors.of(office, whose), Modifiers.codes(whose), scene.named);
+            }
+        }
+    }
+
     /** What a phrase tells of someone: an office, a country. */
     private void tell(Someone someone, Described described, Found in) {
         NounPhrase phrase = described.phrase();
@@ -113,14 +153,20 @@ final class Reading {
         if (described.isNameAfterPlace()) {
             return;
         }
+        List<Actor> whose = new ArrayList<>();
         boolean of = described.name() == null
                 && end < in.sentence.tokens().size()
-                && in.sentence.token(end).text().equals("of");
+                && (in.sentence.token(end).text().equals("of") || Modifiers.isTie(in.sentence, end));
         for (Hit hit : in.hits) {
             boolean complement = of && hit.start() > end && hit.start() <= end + 2;
             if (complement || (hit.start() >= phrase.start() && hit.end() <= end)) {
-                Modifiers.named(scene, hit).map(Actor::country).ifPresent(someone::country);
+                Modifiers.named(scene, hit).ifPresent(whose::add);
             }
+        }
+        Modifiers.codes(whose).forEach(someone::country);
+        boolean ofUnknown = of && whose.isEmpty();
+        if (office != null && !ofUnknown) {
+            someone.sector(Sectors.of(office, whose));
         }
     }
 
@@ -149,7 +195,9 @@ final class Reading {
         }
         for (Token token : sentence.tokens()) {
             if (token.xpos().startsWith("PRP")) {
-                scene.mean(sentence, token, token.span(), pronouns.resolve(sentence, token), false);
+                List<Actor> ahead = ahead(in, token);
+                List<Actor> meant = ahead.isEmpty() ? pronouns.resolve(sentence, token) : ahead;
+                scene.mean(sentence, token, token.span(), meant, false);
             } else if (token.xpos().startsWith("W") && WHO.contains(token.text())) {
                 scene.mean(sentence, token, token.span(), antecedent(in, token), false);
             }
@@ -159,6 +207,29 @@ final class Reading {
                 scene.mean(sentence, phrase.head(), described.span(), resolve(described, in), false);
             }
         }
+    }
+
+    /** Whom a pronoun means that goes before its name: "For her part, Sandu kept silent." */
+    private List<Actor> ahead(Found in, Token pronoun) {
+        if (pronoun.index() >= FRONT) {
+            return List.of();
+        }
+        for (Described described : in.phrases) {
+            NounPhrase phrase = described.phrase();
+            Token head = phrase.head();
+            int comma = phrase.start() - 1;
+            boolean subject = comma > pronoun.index()
+                    && head.is("nsubj")
+                    && in.sentence.token(comma).text().equals(",")
+                    && in.sentence.head(head).filter(v -> v.head() < 0).isPresent()
+                    && in.sentence.tokens().subList(0, comma).stream()
+                            .noneMatch(t -> t.text().equals(","));
+            if (subject && (described.name() != null || !phrase.hits().isEmpty())) {
+                List<Actor> meant = resolve(described, in);
+                return meant.size() == 1 && pronouns.fits(pronoun, meant.get(0)) ? meant : List.of();
+            }
+        }
+        return List.of();
     }
 
     /** Names that only qualify the head of a phrase mean someone too: the Belarusians in "Belarusian tractors". */
@@ -222,6 +293,7 @@ final class Reading {
         if (!described.isNamed()) {
             Optional<Actor> named = in.appositions.partner(phrase).flatMap(p -> nameIn(p, in));
             if (named.isPresent()) {
+                scene.learn(named.get(), Modifiers.of(scene, phrase, phrase.end() - 1, among));
                 return List.of(named.get());
             }
         }
@@ -241,10 +313,14 @@ final class Reading {
                 && (office.end() == phrase.end() || office.end() > phrase.head().index())) {
             return describer.describe(phrase, office, among);
         }
-        if (isTheTwo(phrase)) {
+        if (phrase.last().text().equals("Koreas")) {
+            return scene.koreas();
+        }
+        if (isNumberAlone(phrase)) {
+            int many = phrase.many();
             List<Actor> persons = scene.cast.lastDifferent(
-                    2, s -> s.isPerson() && s.sentence().index() >= in.sentence.index() - 1);
-            return persons.isEmpty() ? describer.lastTwoStates() : persons;
+                    many, s -> s.isPerson() && s.sentence().index() >= in.sentence.index() - 1);
+            return persons.isEmpty() ? scene.lastStates(phrase, many) : persons;
         }
         return isOrganisation(phrase) ? List.of(organisation(phrase, among)) : List.of();
     }
@@ -264,10 +340,11 @@ final class Reading {
         Optional<Actor> actor = scene.person(name, office, Modifiers.codes(whose));
         if (actor.isEmpty() && name.certain()) {
             String country = whose.size() == 1 ? whose.get(0).country() : null;
-            return Optional.of(new Actor(Knowledge.id(name.name()), name.name(), country, Actor.Kind.PERSON));
+            Sector sector = office == null ? null : Sectors.of(office, whose);
+            return Optional.of(new Actor(Knowledge.id(name.name()), name.name(), country, Actor.Kind.PERSON, sector));
         }
         return actor.map(a -> a.country() == null && whose.size() == 1
-                ? new Actor(a.id(), a.name(), whose.get(0).country(), a.kind())
+                ? new Actor(a.id(), a.name(), whose.get(0).country(), a.kind(), a.sector())
                 : a);
     }
 
@@ -289,12 +366,18 @@ final class Reading {
                     || (isOrganisation(phrase)
                             && Letters.startsUpper(
                                     phrase.sentence().token(hit.start()).text()));
-            return supported && !Places.isIn(phrase, organisation) ? List.of(organisation.actor()) : List.of();
+            boolean place = Places.isIn(phrase, organisation) || (org.seat() && Places.isPlace(phrase, Use.METONYM));
+            return supported && !place ? List.of(organisation.actor()) : List.of();
         }
         OfState state = (OfState) meaning.get();
         Actor actor = state.country().actor();
         Token last = phrase.last();
         if (state.use() == Use.DEMONYM) {
+            boolean people = last.xpos().endsWith("S") && last.isNominal() && !phrase.isTheNoun() && !phrase.hasThe();
+            if (people) {
+                String words = scene.words(phrase);
+                return List.of(new Actor(Knowledge.id(words), words, actor.country(), Actor.Kind.GROUP, Sector.CVL));
+            }
             boolean one = last.xpos().equals("NN") || last.xpos().equals("NNP");
             boolean alone = one
                     && last.index() == phrase.head().index()
@@ -314,13 +397,12 @@ final class Reading {
         return town || Places.isPlace(phrase, state.use()) ? List.of() : List.of(actor);
     }
 
-    /** "the two", "both": a number alone. */
-    private static boolean isTheTwo(NounPhrase phrase) {
-        String last = phrase.last().text();
+    /** "the two", "both", "the pair": a number alone. */
+    private static boolean isNumberAlone(NounPhrase phrase) {
         int length = phrase.end() - phrase.start();
-        return length == 1
-                ? last.equalsIgnoreCase("both")
-                : length == 2 && phrase.beginsWith("the") && (last.equals("two") || last.equals("pair"));
+        boolean alone =
+                length == 1 ? phrase.last().text().equalsIgnoreCase("both") : length == 2 && phrase.beginsWith("the");
+        return alone && phrase.many() > 1 && !phrase.isBefore("of");
     }
 
     private static boolean isOrganisation(NounPhrase phrase) {
@@ -334,6 +416,10 @@ final class Reading {
         List<Actor> whose = Modifiers.of(scene, phrase, phrase.end() - 1, among);
         String words = scene.words(phrase);
         return new Actor(
-                Knowledge.id(words), words, whose.size() == 1 ? whose.get(0).country() : null, Actor.Kind.ORGANISATION);
+                Knowledge.id(words),
+                words,
+                whose.size() == 1 ? whose.get(0).country() : null,
+                Actor.Kind.ORGANISATION,
+                Sectors.ofWords(words));
     }
 }

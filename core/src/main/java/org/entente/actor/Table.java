@@ -29,6 +29,19 @@ final class Table {
         }
     }
 
+    /** The rows of a table that is text: tab-separated, {@code #} begins a comment line. */
+    static List<String[]> plain(String file) {
+        try (InputStream in = open(file)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .map(line -> line.split("\t", -1))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(file + " of actors cannot be read; build Entente again", e);
+        }
+    }
+
     /** The items of a list inside a field. */
     static List<String> list(String field) {
         return field.isEmpty() ? List.of() : List.of(field.split("\\|", -1));

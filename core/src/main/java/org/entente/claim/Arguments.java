@@ -237,7 +237,10 @@ final class Arguments {
     }
 
     private static boolean controlsByObject(Sentence s, Token head, Token predicate) {
-        return OBJECT_CONTROL.contains(head.lemma())
+        boolean reason =
+                predicate.xpos().equals("VBG") && preposition(s, predicate).equals("for"); // "jailed them for helping"
+        return reason
+                || OBJECT_CONTROL.contains(head.lemma())
                 || Cues.BLAMING.contains(head.lemma())
                         && !preposition(s, predicate).isEmpty();
     }

@@ -24,10 +24,15 @@ import org.jspecify.annotations.Nullable;
 final class Attributions {
     private static final Set<String> LIGHT =
             Set.of("make", "issue", "repeat", "deny", "reject", "dismiss", "release", "publish");
+    /** What may hang from a noun that by itself means somebody named before. */
+    private static final Set<String> BARE = Set.of("det", "nmod", "punct", "case", "acl:relcl");
+
+    private static final Set<String> PRONOUNS = Set.of("he", "she", "they", "it", "who", "him", "her", "them");
     private static final Set<String> PASSING_ON = Set.of("quote", "cite", "report", "carry", "publish", "relay");
 
     private final Document document;
     private final Who who;
+    private final Nameless nameless;
     private final Cues cues;
     private final Commitment commitment;
     private final Predicate<Actor> isNewsAgency;
@@ -35,6 +40,7 @@ final class Attributions {
     Attributions(Document document, Who who, Cues cues, Commitment commitment, Predicate<Actor> isNewsAgency) {
         this.document = document;
         this.who = who;
+        this.nameless = new Nameless(document, who);
         this.cues = cues;
         this.commitment = commitment;
         this.isNewsAgency = isNewsAgency;
@@ -47,6 +53,8 @@ final class Attributions {
             Optional<Stance> stance = cues.stance(t);
             if (t.lemma().equals("accord") || t.text().equalsIgnoreCase("according")) {
                 accordingTo(s, t).ifPresent(found::add);
+            } else if (t.lemma().equals("word") && Arguments.preposition(s, t).equals("in")) {
+                inTheWordsOf(s, t).ifPresent(found::add);
             } else if (t.isVerb() && isPassingOn(s, t)) {
                 via(s, t).ifPresent(found::add);
             } else if (stance.isPresent() && t.isVerb()) {
@@ -58,15 +66,132 @@ final class Attributions {
         return found;
     }
 
-    /** Who speaks by {@code cue}, a verb of saying, whatever its content. */
-    Optional<Attribution> speakerOf(Sentence s, Token cue, Span scope) {
-        return cues.stance(cue)
-                .filter(stance -> cue.isVerb())
-                .flatMap(stance -> attribution(Kind.SPEECH, s, cue, stance, scope, holders(s, cue)));
+    /**
+     * Who speaks a quotation by {@code cue}, the verb beside it: the speaker, and before it the agency through which the
+     * words came. Whoever is quoted says the words, whatever the verb: nobody is less committed for having wondered aloud.
+     *
+     * @param earlier whom a pronoun means that nothing else explains, or null
+     * @param anyone whether the subject of the verb must be a speaker, whatever noun it is
+     */
+    List<Attribution> quoting(Sentence s, Token cue, Span scope, @Nullable Participant earlier, boolean anyone) {
+        Token carrier = carrier(s, cue);
+        List<Attribution> found = new ArrayList<>();
+        if (!PASSING_ON.contains(carrier.lemma()) || carrier.lemma().equals("report")) {
+            Optional<Attribution> speaker = spoken(s, cue, scope, speakers(s, cue, earlier, anyone));
+            speaker.flatMap(a -> toldTo(s, cue, scope)).ifPresent(found::add);
+            speaker.ifPresent(found::add);
+            return found;
+        }
+        boolean passive = Arguments.isPassive(s, carrier);
+        List<Token> agencies = passive
+                ? either(Arguments.obliques(s, carrier, "by"), Arguments.obliques(s, cue, "by"))
+                : Arguments.agents(s, carrier);
+        List<Token> quoted = passive ? Arguments.surfaceSubjects(s, carrier) : Arguments.objects(s, carrier);
+        List<Participant> via = known(s, agencies, null);
+        List<Participant> speakers = known(s, quoted, earlier);
+        if (speakers.isEmpty() && !quoted.isEmpty() && quoted.get(0).upos().equals("NOUN")) {
+            speakers = List.of(nameless.anyone(s, quoted.get(0)));
+        }
+        if (quoted.isEmpty()) {
+            spoken(s, cue, scope, via).ifPresent(found::add);
+        } else {
+            attribution(Kind.VIA, s, carrier, Stance.ASSERT, scope, via).ifPresent(found::add);
+            spoken(s, cue, scope, speakers).ifPresent(found::add);
+        }
+        return found;
+    }
+
+    /** "told Interfax": the outlet through which the words came. */
+    private Optional<Attribution> toldTo(Sentence s, Token cue, Span scope) {
+        List<Participant> outlets = who.of(s, Arguments.objects(s, cue)).stream()
+                .filter(p -> cue.lemma().equals("tell") && isNewsAgency.test(p.actor()))
+                .toList();
+        return attribution(Kind.VIA, s, cue, Stance.ASSERT, scope, outlets);
+    }
+
+    private static List<Token> either(List<Token> first, List<Token> second) {
+        return first.isEmpty() ? second : first;
+    }
+
+    /** "TASS quoted him as saying": the verb above the cue. */
+    private static Token carrier(Sentence s, Token cue) {
+        boolean asSaying = cue.index() > 1
+                && cue.xpos().equals("VBG")
+                && s.token(cue.index() - 1).lemma().equals("as");
+        return s.tokens().subList(0, cue.index()).stream()
+                .filter(t -> asSaying && t.isVerb() && PASSING_ON.contains(t.lemma()))
+                .reduce((a, b) -> b)
+                .orElse(cue);
+    }
+
+    private Optional<Attribution> spoken(Sentence s, Token cue, Span scope, List<Participant> speakers) {
+        return attribution(Kind.SPEECH, s, cue, Stance.ASSERT, scope, speakers);
+    }
+
+    private List<Participant> speakers(Sentence s, Token cue, @Nullable Participant earlier, boolean anyone) {
+        List<Token> subjects = Arguments.agents(s, cue);
+        List<Participant> holders = holders(s, cue);
+        List<Token> described = s.tokens().stream()
+                .filter(t -> isDescribed(s, t)
+                        && holders.stream()
+                                .anyMatch(h -> h.actor().id().startsWith("name:")
+                                        && h.mention().span().contains(t.span())))
+                .toList();
+        if (!described.isEmpty()) {
+            return known(s, described, earlier);
+        }
+        if (!holders.isEmpty() || subjects.isEmpty()) {
+            return holders;
+        }
+        List<Participant> known = known(s, subjects, earlier);
+        boolean noun = anyone && subjects.get(0).upos().equals("NOUN");
+        return known.isEmpty() && noun ? List.of(nameless.anyone(s, subjects.get(0))) : known;
+    }
+
+    /** Whom these words mean: an actor, an unknown one by its words, or by a pronoun whoever was heard before. */
+    List<Participant> known(Sentence s, List<Token> words, @Nullable Participant earlier) {
+        List<Participant> known = who.of(s, words);
+        boolean named = known.stream().anyMatch(p -> !p.actor().id().startsWith("name:"));
+        if (named || words.isEmpty()) {
+            return known;
+        }
+        Token first = words.get(0);
+        if (earlier != null && (PRONOUNS.contains(first.lemma()) || isDescribed(s, first))) {
+            return List.of(new Participant(earlier.actor(), document.evidence(first.span())));
+        }
+        return known.isEmpty() ? named(s, first) : known;
+    }
+
+    /** An actor of its own, if such can speak. */
+    List<Participant> named(Sentence s, Token noun) {
+        return nameless.speaker(s, noun).map(List::of).orElse(List.of());
+    }
+
+    /** An actor of its own, whatever noun it is: that it is a source is known already. */
+    List<Participant> source(Sentence s, Token noun) {
+        List<Participant> named = named(s, noun);
+        return named.isEmpty() && noun.upos().equals("NOUN") ? List.of(nameless.anyone(s, noun)) : named;
+    }
+
+    /** "the man", "the diplomat": somebody who was named before. */
+    private static boolean isDescribed(Sentence s, Token noun) {
+        return Nameless.isPerson(noun)
+                && noun.xpos().equals("NN")
+                && s.child(noun, "det")
+                        .filter(d -> d.lemma().equals("the") || d.lemma().equals("this"))
+                        .isPresent()
+                && !noun.is("nmod:desc")
+                && s.children(noun).stream().noneMatch(c -> BARE.stream().noneMatch(c::is));
     }
 
     private void verb(Sentence s, Token t, Stance stance, List<Attribution> found) {
         Kind kind = Cues.BLAMING.contains(t.lemma()) ? Kind.ACCUSATION : Kind.SPEECH;
+        Token carrier = carrier(s, t);
+        if (!carrier.equals(t)) {
+            Optional<Token> said = contents(s, t, kind, stance).stream().findFirst();
+            said.ifPresent(c -> found.addAll(quoting(s, t, span(s, c), null, false)));
+            return;
+        }
         List<Participant> holders = holders(s, t);
         List<Token> contents = contents(s, t, kind, stance);
         for (Token content : contents.isEmpty() && kind == Kind.SPEECH ? strayClause(s, t) : contents) {
@@ -135,13 +260,20 @@ final class Attributions {
         return Sentence.spanOf(that ? words.subList(1, words.size()) : words);
     }
 
-    /** What hangs below the content, but for a clause behind a dash: that is the author's again. */
+    /** What hangs below the content, but for a clause behind a dash, or ", while …": that is the author's again. */
     private static List<Token> withoutAside(Sentence s, Token content) {
         int dash = s.tokens().size();
         for (Token aside : s.children(content, "parataxis")) {
             for (int i = content.index(); i < aside.index(); i++) {
                 dash = s.token(i).xpos().equals(":") ? Math.min(dash, i) : dash;
             }
+        }
+        for (Token aside : s.children(content, "advcl")) {
+            int start = s.subtree(aside).get(0).index();
+            boolean contrast = hasMark(s, aside, "while") || hasMark(s, aside, "whereas");
+            dash = contrast && start > content.index() && isComma(s.token(start - 1))
+                    ? Math.min(dash, start - 1)
+                    : dash;
         }
         int end = dash;
         return s.subtree(content).stream().filter(t -> t.index() < end).toList();
@@ -186,7 +318,10 @@ final class Attributions {
 
     /** "…, as X wrote". */
     private static boolean isAsWrote(Sentence s, Token t) {
-        return t.is("advcl") && hasMark(s, t, "as") && s.child(t, "ccomp").isEmpty();
+        return t.is("advcl")
+                && !t.xpos().equals("VBG")
+                && hasMark(s, t, "as")
+                && s.child(t, "ccomp").isEmpty();
     }
 
     /**
@@ -247,9 +382,15 @@ final class Attributions {
     private Optional<Attribution> accordingTo(Sentence s, Token according) {
         return s.head(according).flatMap(source -> {
             List<Participant> holders = who.of(s, source);
-            holders = holders.isEmpty() ? who.named(s, source) : holders;
+            holders = holders.isEmpty() ? named(s, source) : holders;
             return attribution(Kind.VIA, s, according, Stance.ASSERT, clause(s, according), holders);
         });
+    }
+
+    /** "In the words of X, …". */
+    private Optional<Attribution> inTheWordsOf(Sentence s, Token words) {
+        List<Token> sources = either(s.children(words, "nmod:poss"), Arguments.obliques(s, words, "of"));
+        return attribution(Kind.SPEECH, s, words, Stance.ASSERT, clause(s, words), known(s, sources, null));
     }
 
     /** The part of the sentence that {@code t} stands in, between dashes or semicolons. */
@@ -257,7 +398,7 @@ final class Attributions {
         int from = 0;
         int to = s.tokens().size();
         for (Token other : s.tokens()) {
-            if (other.xpos().equals(":")) {
+            if (other.xpos().equals(":") || other.text().equals(";")) {
                 if (other.index() < t.index()) {
                     from = other.index() + 1;
                 } else {
@@ -278,7 +419,7 @@ final class Attributions {
         List<Token> sources = Arguments.obliques(s, t, "by");
         List<Participant> holders = who.of(s, named(s, t, sources.get(0)));
         holders = holders.isEmpty() ? who.of(s, sources) : holders;
-        holders = holders.isEmpty() ? who.named(s, sources.get(0)) : holders;
+        holders = holders.isEmpty() ? named(s, sources.get(0)) : holders;
         return attribution(Kind.VIA, s, t, Stance.ASSERT, s.span(), holders);
     }
 
@@ -335,7 +476,7 @@ final class Attributions {
         if (!known.isEmpty() || subjects.isEmpty()) {
             return known;
         }
-        return who.named(s, subjects.get(0));
+        return named(s, subjects.get(0));
     }
 
     /** ", said X, the Y of Z": whoever is named between the cue and the next comma. */

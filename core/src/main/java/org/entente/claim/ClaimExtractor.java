@@ -29,6 +29,7 @@ public final class ClaimExtractor {
     private final Commitment commitment;
     private final Lexicon lexicon = new Lexicon();
     private final Operators operators = new Operators();
+    private final Confidence confidence = new Confidence();
     private final Contexts contexts = new Contexts();
     private final TimeTagger tagger = new TimeTagger();
     private final TimeResolver resolver = new TimeResolver();
@@ -53,6 +54,15 @@ public final class ClaimExtractor {
 
     /** The claims in text order. */
     public List<Claim> extract(Document document, List<Sentence> sentences, Actors actors) {
+        List<Claim> claims = new ArrayList<>();
+        for (Finding finding : findings(document, sentences, actors)) {
+            claims.add(finding.claim(document, claims.size() + 1, confidence.of(finding), coder));
+        }
+        return claims;
+    }
+
+    /** What becomes claims, in text order. */
+    List<Finding> findings(Document document, List<Sentence> sentences, Actors actors) {
         Who plain = new Who(document, sentences, actors, List.of(), states, places);
         Attributions attributions = new Attributions(document, plain, cues, commitment, isNewsAgency);
         List<Quotation> quotations = Quotations.find(document);
@@ -64,30 +74,33 @@ public final class ClaimExtractor {
         Who who = new Who(document, sentences, actors, voices.all(), states, places);
 
         Drafts drafts = new Drafts(document, lexicon, operators);
-        Whereabouts whereabouts = new Whereabouts(document, actors, places);
+        Whereabouts whereabouts = new Whereabouts(document, sentences, actors, places);
+        ToldTimes told = new ToldTimes(document, sentences, tagger, resolver);
         List<Finding> findings = new ArrayList<>();
         for (Sentence s : sentences) {
-            findings.addAll(inSentence(document, s, drafts, who, voices, whereabouts));
+            findings.addAll(inSentence(document, s, drafts, who, voices, whereabouts, told));
         }
         findings = new ArrayList<>(new Implied(sentences, actors).in(findings));
         findings.addAll(new Denials(document, sentences, who, voices).of(findings));
-        findings.addAll(new Statements(document, sentences, commitment, plain, tagger, resolver).of(voices, findings));
+        findings.addAll(new Statements(document, sentences, commitment, tagger, resolver).of(voices, findings));
         findings.sort(Comparator.comparing((Finding f) -> f.evidence().span()).thenComparing(Finding::type));
-        List<Claim> claims = new ArrayList<>();
-        for (Finding finding : findings) {
-            claims.add(finding.claim(document, claims.size() + 1, coder));
-        }
-        return claims;
+        return findings;
     }
 
     private List<Finding> inSentence(
-            Document document, Sentence s, Drafts drafts, Who who, Voices voices, Whereabouts whereabouts) {
+            Document document,
+            Sentence s,
+            Drafts drafts,
+            Who who,
+            Voices voices,
+            Whereabouts whereabouts,
+            ToldTimes told) {
         List<Draft> found = drafts.of(s, who);
         if (found.isEmpty()) {
             return List.of(); // most sentences: their times need not be read
         }
         Set<Token> predicates = found.stream().map(Draft::predicate).collect(Collectors.toCollection(HashSet::new));
-        When when = new When(document, s, tagger, resolver);
+        When when = new When(document, s, tagger, resolver, told);
         Findings findings = new Findings(document, s, commitment, contexts, voices, whereabouts, states);
         List<Finding> read = found.stream()
                 .map(d -> findings.of(d, tense -> when.of(d.predicate(), predicates, tense)))

@@ -110,7 +110,10 @@ final class Commitment {
         }
         if (node.isNominal() && (node.is("obj") || node.is("obl") || node.is("nsubj:pass") || node.is("nmod"))) {
             Operators.Effect effect = operators.effect(head);
-            if (node.is("obj") || effect == Operators.Effect.ASKED || effect == Operators.Effect.INTEND) {
+            if (node.is("obj")
+                    || node.is("nsubj:pass")
+                    || effect == Operators.Effect.ASKED
+                    || effect == Operators.Effect.INTEND) {
                 state.apply(effect);
             }
             return node.is("obj") || node.is("nsubj:pass");

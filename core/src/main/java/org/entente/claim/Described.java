@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.entente.annotate.Mention;
 import org.entente.annotate.Sentence;
 import org.entente.annotate.Token;
+import org.entente.claim.Lexicon.Entry;
 import org.entente.record.Actor;
 import org.entente.record.Document;
 import org.entente.record.EventType;
@@ -31,6 +32,9 @@ final class Described {
             EventType.COERCE,
             EventType.ASSAULT);
 
+    /** Nouns with these endings are people. */
+    private static final Set<String> PERSONAL = Set.of("man", "men", "woman", "women", "ist", "ian");
+
     private static final Set<String> PRESS = Set.of("reporters", "journalists", "the press", "newsmen", "media");
 
     private final Document document;
@@ -48,19 +52,23 @@ final class Described {
     /** Who {@code nouns} that act mean by their words alone. */
     List<Participant> acting(Sentence s, List<Token> nouns, Who who) {
         return distinct(nouns.stream()
-                .filter(n -> isNamed(s, n) || Lexicon.isOneOf(n, people) || Lexicon.isOneOf(n, forces))
+                .flatMap(n -> who.counted(s, n).stream())
+                .filter(n -> isNamed(s, n) || isPerson(n) || Lexicon.isOneOf(n, forces))
                 .map(n -> described(s, n, who)));
     }
 
-    /** Whom {@code nouns}, on which an act of this type is done, mean by their words alone. */
-    List<Participant> undergoing(Sentence s, EventType type, List<Token> nouns, Who who) {
-        if (!MATERIAL.contains(type)) {
+    /** Whom {@code nouns}, on which an act is done, mean by their words alone. */
+    List<Participant> undergoing(Sentence s, Entry entry, List<Token> nouns, Who who) {
+        EventType type = entry.type();
+        if (!MATERIAL.contains(type) && !entry.is("described")) {
             return List.of();
         }
-        boolean things = type == EventType.ASSAULT || type == EventType.COERCE;
+        boolean things = type == EventType.ASSAULT || type == EventType.COERCE || entry.is("described");
         return distinct(nouns.stream()
+                .flatMap(n -> who.counted(s, n).stream())
                 .filter(n -> isNamed(s, n)
-                        || Lexicon.isOneOf(n, people)
+                        || things && n.upos().equals("PROPN")
+                        || isPerson(n)
                         || Lexicon.isOneOf(n, forces)
                         || things && Lexicon.isOneOf(n, establishments))
                 .map(n -> described(s, n, who)));
@@ -70,6 +78,11 @@ final class Described {
     static boolean anyPlaced(List<Participant> some, List<Participant> more) {
         return Stream.concat(some.stream(), more.stream())
                 .anyMatch(p -> p.actor().country() != null || !p.actor().id().startsWith("name:"));
+    }
+
+    private boolean isPerson(Token noun) {
+        String lemma = noun.lemma().toLowerCase(Locale.ROOT);
+        return Lexicon.isOneOf(noun, people) || PERSONAL.stream().anyMatch(lemma::endsWith);
     }
 
     /** Whether they are only there to write down what is said. */
@@ -103,7 +116,7 @@ final class Described {
             return Optional.of(participant(words, country(s, noun, who), kind));
         }
         if (!noun.upos().equals("NOUN")) {
-            return Optional.empty();
+            return who.stateAround(s, noun);
         }
         int from = s.children(noun).stream()
                 .filter(c -> c.is("compound") || c.is("amod") || c.is("nmod:poss"))
@@ -113,7 +126,15 @@ final class Described {
                 .min()
                 .orElse(noun.index());
         Evidence words = document.evidence(s.token(from).span().cover(noun.span()));
-        Actor.Kind kind = Lexicon.isOneOf(noun, people) ? Actor.Kind.GROUP : Actor.Kind.ORGANISATION;
+        Optional<Actor> owner = s.children(noun, "nmod:poss").stream()
+                .flatMap(c -> who.of(s, c).stream())
+                .map(Participant::actor)
+                .filter(a -> a.isState() && Lexicon.isOneOf(noun, forces))
+                .findFirst();
+        if (owner.isPresent()) {
+            return Optional.of(new Participant(owner.get(), words)); // "its jets": what they do, it does
+        }
+        Actor.Kind kind = isPerson(noun) ? Actor.Kind.GROUP : Actor.Kind.ORGANISATION;
         return Optional.of(participant(words, country(s, noun, who), kind));
     }
 

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param sentence where it stands
  * @param predicate its word
- * @param object its object, or null
+ * @param object its object, or the verb of its content ("agreed to buy"), or null
  * @param type PLOVER type
  * @param mode PLOVER mode, or null
  * @param actors who acts; not empty
@@ -38,6 +38,7 @@ record Draft(
     /**
      * A draft by a reading of the lexicon; empty if the reading asks for sides that the words do not tell.
      *
+     * @param mutual whether both sides do it to each other
      * @param weight how well patterns of this kind are known to hold
      */
     static Optional<Draft> of(
@@ -45,6 +46,7 @@ record Draft(
             Token t,
             @Nullable Token object,
             Entry entry,
+            boolean mutual,
             @Nullable String mode,
             List<Participant> actors,
             List<Participant> recipients,
@@ -52,7 +54,7 @@ record Draft(
         List<Participant> others = Sides.without(recipients, actors).stream()
                 .filter(p -> entry.type() != EventType.CONSULT || !Described.isPress(p))
                 .toList();
-        if (entry.is("sym")) {
+        if (mutual) {
             List<Participant> sides = Sides.union(actors, others);
             if (entry.is("plural") && sides.size() < 2) {
                 return Optional.empty();
@@ -65,7 +67,7 @@ record Draft(
         if (actors.isEmpty() || nobody && !entry.is("crowd")) {
             return Optional.empty();
         }
-        boolean lacksOther = entry.is("need") && others.isEmpty() && !(entry.is("sym") && actors.size() > 1);
+        boolean lacksOther = entry.is("need") && others.isEmpty() && !(mutual && actors.size() > 1);
         boolean journey = "visit".equals(entry.mode()) && !entry.is("host");
         if (lacksOther && !journey) {
             return Optional.empty();

@@ -40,6 +40,9 @@ final class Drafts {
     /** Verbs of going somewhere. */
     static final Set<String> MOTION = Set.of("go", "travel", "fly", "arrive", "come", "head", "meet");
 
+    /** What begins the content of a promise, a demand or a warning. */
+    private static final Set<String> CONTENT = Set.of("to", "against", "from");
+
     private final Lexicon lexicon;
     private final Intents intents;
     private final VerbalDrafts verbs;
@@ -83,7 +86,7 @@ final class Drafts {
         for (Token node = t; node.head() >= 0; node = s.token(node.head())) {
             Token head = s.token(node.head());
             boolean toClause = (node.is("xcomp") || node.is("advcl") || node.is("ccomp") || node.is("acl"))
-                    && Arguments.preposition(s, node).equals("to");
+                    && CONTENT.contains(Arguments.preposition(s, node));
             if (toClause
                     && lexicon.readings(s, head).stream()
                             .filter(e -> !e.is("transitive")

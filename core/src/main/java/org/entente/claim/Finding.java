@@ -14,7 +14,11 @@ import org.entente.record.Tense;
 import org.entente.record.TimeRange;
 import org.jspecify.annotations.Nullable;
 
-/** A claim before it has its number. */
+/**
+ * A claim before it has its number.
+ *
+ * @param confidence how well patterns of its kind hold, 0 to 1; one of the clues to the claim's own
+ */
 record Finding(
         Sentence sentence,
         Evidence evidence,
@@ -52,7 +56,7 @@ record Finding(
                 sure);
     }
 
-    Claim claim(Document document, int number, String coder) {
+    Claim claim(Document document, int number, double sure, String coder) {
         return new Claim(
                 "c" + document.id().substring(1) + "." + number,
                 document.id(),
@@ -70,7 +74,7 @@ record Finding(
                 holders,
                 factuality,
                 authorFactuality,
-                Math.round(confidence * 100) / 100.0,
+                Math.round(sure * 100) / 100.0,
                 coder);
     }
 }

@@ -21,6 +21,9 @@ import org.entente.record.TimeRange;
 
 /** Drafts of one sentence → findings: holders, commitment, tense, contexts, evidence. */
 final class Findings {
+    /** Words behind an object that are still shown with it. */
+    private static final int REACH = 6;
+
     private static final Set<String> LOOSE = Set.of("ADP", "DET", "CCONJ", "SCONJ", "PUNCT");
 
     private final Document document;
@@ -84,7 +87,9 @@ final class Findings {
         return Optional.of(new Finding(
                 sentence,
                 evidence(draft),
-                voices.quote(draft.predicate().span()).orElse(null),
+                voices.quote(draft.predicate().span())
+                        .or(() -> voices.quoteBy(sentence, draft.predicate()))
+                        .orElse(null),
                 draft.type(),
                 draft.mode(),
                 List.copyOf(found),
@@ -141,7 +146,7 @@ final class Findings {
         spans.add(draft.predicate().span());
         spans.add(draft.anchor().span());
         if (draft.object() != null) {
-            spans.add(Sentence.spanOf(nounPhrase(draft.object())));
+            spans.add(Sentence.spanOf(draft.object().isVerb() ? content(draft.object()) : nounPhrase(draft.object())));
         }
         draft.actors().forEach(p -> spans.add(p.mention().span()));
         draft.recipients().forEach(p -> spans.add(p.mention().span()));
@@ -168,6 +173,13 @@ final class Findings {
         return t.is("acl") && t.xpos().equals("VBG");
     }
 
+    /** "to free two pilots": the clause, unless it is long. */
+    private List<Token> content(Token verb) {
+        return sentence.subtree(verb).stream()
+                .filter(t -> t.index() <= verb.index() + REACH)
+                .toList();
+    }
+
     private List<Token> nounPhrase(Token noun) {
         return sentence.subtree(noun).stream()
                 .filter(t -> t.index() <= noun.index()
@@ -176,7 +188,7 @@ final class Findings {
                         || isGerund(t)
                         || sentence.head(t).filter(Findings::isGerund).isPresent()
                         || sentence.head(t).filter(h -> h.is("nmod")).isPresent())
-                .filter(t -> t.index() <= noun.index() + 6)
+                .filter(t -> t.index() <= noun.index() + REACH)
                 .toList();
     }
 }

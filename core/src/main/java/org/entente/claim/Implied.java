@@ -60,7 +60,8 @@ final class Implied {
                 return f.against(opposed.get(), f.confidence() - DOUBT);
             }
         }
-        return alone(f).map(p -> f.against(List.of(p), f.confidence() - 2 * DOUBT)).orElse(f);
+        return alone(f).map(p -> f.against(List.of(p), f.confidence() - 2 * DOUBT))
+                .orElse(f);
     }
 
     /** The only other country that the sentence, up to these words, and the one before it name or mean. */
@@ -88,7 +89,10 @@ final class Implied {
         List<Participant> against = acts ? other.recipients() : other.actors();
         boolean told = Stream.concat(against.stream(), other.actors().stream())
                 .noneMatch(p -> isHolder(f, p) && !f.actors().stream().anyMatch(a -> isSameSide(a, p)));
-        return against.isEmpty() || !told || against.stream().anyMatch(ours) ? Optional.empty() : Optional.of(against);
+        boolean placed = against.stream().allMatch(p -> p.actor().country() != null);
+        return against.isEmpty() || !placed || !told || against.stream().anyMatch(ours)
+                ? Optional.empty()
+                : Optional.of(against);
     }
 
     private static boolean isSameSide(Participant a, Participant b) {

@@ -33,6 +33,11 @@ final class Lexicon {
     private static final Set<String> PARTICLES =
             Set.of("off", "out", "down", "up", "back", "away", "over", "in", "aside");
 
+    private static final Set<String> FLAGS = Set.of(
+            ("sym plural host need need-actor to only-to content for clause transitive bare insult leave home victim"
+                            + " described troops person state crowd oblique use")
+                    .split(" "));
+
     private final Map<String, List<Entry>> entries = new HashMap<>();
     private final Map<String, Set<String>> classes = new TreeMap<>();
 
@@ -42,6 +47,9 @@ final class Lexicon {
         }
         for (List<String> row : Tables.rows("predicates.tsv", 7)) {
             Set<String> objects = row.get(2).equals("-") ? Set.of() : objects(row.get(2));
+            if (!FLAGS.containsAll(words(row.get(6)))) {
+                throw new IllegalStateException("predicates.tsv: unknown flag in " + row);
+            }
             Entry entry = new Entry(
                     objects,
                     EventType.valueOf(row.get(3)),

@@ -70,7 +70,7 @@ final class NominalDrafts {
             return Optional.empty();
         }
         String mode = entry.mode() == null ? modes.of(s, entry.type(), t, List.of(t)) : entry.mode();
-        return Draft.of(s, t, null, entry, mode, actors, recipients, 0.7);
+        return Draft.of(s, t, null, entry, entry.is("sym"), mode, actors, recipients, 0.7);
     }
 
     /** Whom the words after the noun mean that name nobody: its attack on a village in Y, the killing of protesters. */
@@ -79,7 +79,7 @@ final class NominalDrafts {
             List<Token> phrases = Arguments.obliques(s, t, role);
             List<Participant> found =
                     phrases.stream().flatMap(p -> who.theme(s, p).stream()).toList();
-            found = found.isEmpty() ? described.undergoing(s, entry.type(), phrases, who) : found;
+            found = found.isEmpty() ? described.undergoing(s, entry, phrases, who) : found;
             if (!found.isEmpty()) {
                 return found;
             }

@@ -1,5 +1,6 @@
 package org.entente.claim;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.entente.annotate.Sentence;
@@ -28,7 +29,7 @@ final class ReadAttributions {
         List<Attribution> found = bySyntax.of(s);
         for (org.entente.annotate.Attribution read : s.attributions()) {
             cue(s, read).ifPresent(cue -> {
-                Span scope = read.content().stream().reduce(Span::cover).orElseThrow();
+                Span scope = content(read, cue);
                 boolean tells = within(s, read.content()).stream()
                         .anyMatch(t -> t.isVerb() || t.upos().equals("AUX"));
                 if (tells && found.stream().noneMatch(a -> cue.equals(a.cue()))) {
@@ -38,6 +39,16 @@ final class ReadAttributions {
             });
         }
         return found;
+    }
+
+    /** All that is said, or where words of others stand between its pieces, the longest of them. */
+    private static Span content(org.entente.annotate.Attribution read, Token cue) {
+        Span all = read.content().stream().reduce(Span::cover).orElseThrow();
+        return all.contains(cue.span())
+                ? read.content().stream()
+                        .max(Comparator.comparingInt(Span::length))
+                        .orElseThrow()
+                : all;
     }
 
     private Optional<Attribution> added(Sentence s, Token cue, Span scope, org.entente.annotate.Attribution read) {
@@ -65,7 +76,7 @@ final class ReadAttributions {
                 .filter(t -> t.isNominal() && s.head(t).filter(words::contains).isEmpty())
                 .toList();
         List<Participant> known = who.of(s, tops);
-        return known.isEmpty() && !tops.isEmpty() ? who.named(s, tops.get(0)) : known;
+        return known.isEmpty() && !tops.isEmpty() ? bySyntax.source(s, tops.get(0)) : known;
     }
 
     private static List<Token> within(Sentence s, List<Span> spans) {

@@ -22,6 +22,7 @@ final class Sides {
                         case "obj" -> who.of(s, objects);
                         case "iobj" -> who.of(s, Arguments.indirectObjects(s, t));
                         case "theme" -> theme(s, t, objects, who);
+                        case "subject" -> who.of(s, subjects(s, t));
                         default -> prepositional(s, t, role, objects, who);
                     };
             if (!found.isEmpty()) {
@@ -29,6 +30,13 @@ final class Sides {
             }
         }
         return List.of();
+    }
+
+    /** The subjects of the clause that says what. */
+    private static List<Token> subjects(Sentence s, Token t) {
+        return s.children(t, "ccomp").stream()
+                .flatMap(c -> Arguments.surfaceSubjects(s, c).stream())
+                .toList();
     }
 
     static List<Participant> theme(Sentence s, Token t, List<Token> objects, Who who) {
@@ -49,6 +57,11 @@ final class Sides {
             phrases.addAll(Arguments.obliques(s, carrier, preposition));
         }
         List<Participant> found = who.of(s, phrases);
+        for (Token carrier : objects) {
+            if (found.isEmpty()) {
+                found = who.of(s, below(s, carrier, preposition));
+            }
+        }
         for (Token phrase : phrases) {
             if (found.isEmpty()) {
                 found = who.state(s, phrase);
@@ -57,6 +70,19 @@ final class Sides {
         for (Token phrase : phrases) {
             if (found.isEmpty()) {
                 found = who.theme(s, phrase);
+            }
+        }
+        return found;
+    }
+
+    /** "interest in creating a partnership with Y": however deep, but not in another sentence about it. */
+    private static List<Token> below(Sentence s, Token noun, String preposition) {
+        List<Token> found = new ArrayList<>();
+        for (Token child : s.children(noun)) {
+            boolean clause = child.is("acl") && !child.xpos().equals("VBG");
+            if (child.index() > noun.index() && !clause && !child.is("conj") && !child.is("appos")) {
+                found.addAll(Arguments.obliques(s, child, preposition));
+                found.addAll(below(s, child, preposition));
             }
         }
         return found;

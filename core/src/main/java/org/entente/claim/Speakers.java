@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.entente.annotate.Sentence;
 import org.entente.annotate.Token;
-import org.entente.claim.Attribution.Kind;
+import org.entente.record.Actor;
 import org.entente.record.Block;
 import org.entente.record.Document;
 import org.entente.record.Participant;
@@ -13,21 +13,21 @@ import org.entente.record.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who speaks each direct quotation: a verb of saying beside it, a line "Name, office:" above it, or whoever spoke the
- * quotation before it.
+ * Who speaks each quotation. Asked in this order: a verb beside it, a line "Name, office:" above it or a name behind a dash,
+ * whoever spoke the quotation that it goes on with, and whom the sentence before it was about.
  */
 final class Speakers {
-    /** A sentence this short after a quotation only says who spoke it. */
-    private static final int SHORT = 14;
-
-    private static final int LONGEST_SPEAKER_LINE = 14;
+    /** So many sentences back a pronoun reaches. */
+    private static final int REACH = 4;
 
     private final Document document;
     private final List<Sentence> sentences;
     private final Who who;
-    private final Cues cues;
+    private final Nameless nameless;
     private final Attributions attributions;
     private final List<Quotation> quotations;
+    private final Beside beside;
+    private final SpeakerLines lines;
 
     Speakers(
             Document document,
@@ -39,164 +39,195 @@ final class Speakers {
         this.document = document;
         this.sentences = sentences;
         this.who = who;
-        this.cues = cues;
+        this.nameless = new Nameless(document, who);
         this.attributions = attributions;
         this.quotations = quotations;
+        this.beside = new Beside(sentences, cues, attributions, quotations);
+        this.lines = new SpeakerLines(document, sentences, who);
     }
 
-    /** One attribution or more (speaker, agency) for each direct quotation whose speaker the text shows. */
+    /** One attribution or more (speaker, agency) for each quotation whose speaker the text shows. */
     List<Attribution> of() {
         List<Attribution> found = new ArrayList<>();
         List<Attribution> last = List.of();
         @Nullable Quotation before = null;
-        for (Quotation q : quotations) {
-            List<Attribution> own = q.direct() ? beside(q) : List.of();
-            if (own.isEmpty() && q.direct()) {
-                own = speakerLine(q).map(List::of).orElse(List.of());
-            }
-            if (own.isEmpty() && q.direct() && before != null && !last.isEmpty() && continues(before, q)) {
-                own = last.stream().map(a -> a.over(a.kind(), q.inner())).toList();
-            }
+        for (int i = 0; i < quotations.size(); i++) {
+            Quotation q = quotations.get(i);
+            @Nullable Participant earlier = earlier(last, before, q);
+            boolean lifted = !q.direct() || beside.isLifted(q);
+            boolean begun = !q.direct() && beside.begins(q);
+            List<Attribution> own = begun ? beside.of(q, earlier) : lifted ? beside.governing(q, earlier) : List.of();
             found.addAll(own);
-            if (q.direct()) {
+            if (!own.isEmpty()) {
                 last = own;
                 before = q;
             }
+            if (!own.isEmpty() || !q.direct() || lifted && beside.isTold(q)) {
+                continue;
+            }
+            own = told(q, earlier);
+            if (own.isEmpty() && before != null && !last.isEmpty() && continues(before, q)) {
+                own = over(last, q);
+            }
+            for (int next = i + 1;
+                    own.isEmpty() && next < quotations.size() && goesOn(quotations.get(next - 1), quotations.get(next));
+                    next++) {
+                own = over(told(quotations.get(next), earlier), q);
+            }
+            if (own.isEmpty()) {
+                own = topic(q).map(p -> List.of(spoken(p, q))).orElse(List.of());
+            }
+            found.addAll(own);
+            last = own;
+            before = q;
         }
         found.addAll(unmarked());
         return found;
     }
 
-    private List<Attribution> beside(Quotation q) {
-        List<Attribution> best = List.of();
-        int nearest = Integer.MAX_VALUE;
+    private List<Attribution> told(Quotation q, @Nullable Participant earlier) {
+        List<Attribution> own = beside.of(q, earlier);
+        if (!own.isEmpty()) {
+            return own;
+        }
+        return document.blockAt(q.inner().start())
+                .flatMap(lines::above)
+                .or(() -> lines.behind(q))
+                .or(() -> colon(q))
+                .map(p -> List.of(spoken(p, q)))
+                .orElse(List.of());
+    }
+
+    private Attribution spoken(Participant speaker, Quotation q) {
+        return attributions.spoken(speaker, q.inner(), speaker.mention());
+    }
+
+    private static List<Attribution> over(List<Attribution> last, Quotation q) {
+        return last.stream().map(a -> a.over(a.kind(), q.inner())).toList();
+    }
+
+    /** The person whom the sentences since the last quotation are about, or else whoever spoke that. */
+    private @Nullable Participant earlier(List<Attribution> last, @Nullable Quotation before, Quotation q) {
+        int floor = before == null ? 0 : before.inner().end();
+        int first = firstAt(q);
+        for (int i = first - 1; i >= 0 && i >= first - REACH; i--) {
+            Sentence s = sentences.get(i);
+            Optional<Participant> person = s.span().start() < floor ? Optional.empty() : person(s);
+            if (person.isPresent()) {
+                return person.get();
+            }
+        }
+        return last.isEmpty() ? null : last.get(last.size() - 1).speaker();
+    }
+
+    /** The last person who is a subject in a sentence. */
+    private Optional<Participant> person(Sentence s) {
+        return s.tokens().stream()
+                .filter(t -> t.is("nsubj") || t.is("nsubj:pass"))
+                .filter(t -> quotations.stream().noneMatch(q -> q.inner().overlaps(t.span())))
+                .flatMap(t -> somebody(s, t).stream())
+                .reduce((a, b) -> b);
+    }
+
+    private Optional<Participant> somebody(Sentence s, Token t) {
+        return who.of(s, t).stream()
+                .findFirst()
+                .or(() -> nameless.speaker(s, t))
+                .filter(p -> p.actor().kind() == Actor.Kind.PERSON);
+    }
+
+    /** "X was blunter: '…'", and in a title "X: '…'". */
+    private Optional<Participant> colon(Quotation q) {
         for (Sentence s : sentences) {
-            if (!near(s, q)) {
-                continue;
-            }
-            for (Token t : s.tokens()) {
-                if (t.isVerb() && cues.stance(t).isPresent() && !quoted(t)) {
-                    int distance = distance(t.span(), q.inner());
-                    Optional<Attribution> speaker =
-                            distance < nearest ? attributions.speakerOf(s, t, q.inner()) : Optional.empty();
-                    if (speaker.isPresent()) {
-                        nearest = distance;
-                        best = withAgency(s, speaker.get(), q.inner());
-                    }
-                }
-            }
-        }
-        return best;
-    }
-
-    /** "…", he said, quoted by TASS: the agency stands outside of the speaker. */
-    private List<Attribution> withAgency(Sentence s, Attribution speaker, Span scope) {
-        List<Attribution> all = new ArrayList<>();
-        for (Attribution other : attributions.of(s)) {
-            if (other.kind() == Kind.VIA && !other.scope().contains(scope)) {
-                all.add(other.over(Kind.VIA, scope));
+            boolean inside = s.span().contains(q.outer().start())
+                    && s.tokens().stream()
+                            .anyMatch(t -> t.text().equals(":")
+                                    && t.span().end() <= q.inner().start()
+                                    && t.span().end() >= q.inner().start() - 2);
+            if (inside || Beside.leadsTo(s, q)) {
+                return subject(s).or(() -> s.tokens().stream()
+                        .filter(t -> t.head() < 0
+                                && t.isNominal()
+                                && t.span().end() <= q.inner().start())
+                        .findFirst()
+                        .flatMap(t -> who.of(s, t).stream().findFirst()));
             }
         }
-        all.add(speaker);
-        return all;
+        return Optional.empty();
     }
 
-    /** The sentence shares a part of the quotation, or is a short one right after it in the same block. */
-    private boolean near(Sentence s, Quotation q) {
-        Span withMarks = new Span(Math.max(0, q.inner().start() - 1), q.inner().end() + 1);
-        if (s.span().overlaps(withMarks)) {
-            return true;
+    /** For words that stand alone: the person that the sentence before is about. */
+    private Optional<Participant> topic(Quotation q) {
+        int first = firstAt(q);
+        boolean alone = first > 0
+                && first < sentences.size()
+                && sentences.get(first).span().start() >= q.inner().start() - 1;
+        return alone ? subject(sentences.get(first - 1)) : Optional.empty();
+    }
+
+    private int firstAt(Quotation q) {
+        int first = 0;
+        while (first < sentences.size() && !sentences.get(first).span().overlaps(q.outer())) {
+            first++;
         }
-        boolean sameBlock = s.block().span().contains(q.inner().start());
-        boolean after = s.span().start() >= q.inner().end()
-                && s.span().start() <= q.inner().end() + 4;
-        boolean colon = s.span().end() <= q.inner().start()
-                && s.span().end() >= q.inner().start() - 4
-                && s.token(s.tokens().size() - 1).text().equals(":");
-        return sameBlock && (after && s.tokens().size() <= SHORT && !startsQuoted(s) || colon);
+        return first;
     }
 
-    private boolean startsQuoted(Sentence s) {
-        return quotations.stream().anyMatch(q -> q.direct() && s.span().overlaps(q.inner()));
-    }
-
-    private boolean quoted(Token t) {
-        return quotations.stream().anyMatch(q -> q.direct() && q.inner().overlaps(t.span()));
-    }
-
-    private static int distance(Span a, Span b) {
-        return a.start() >= b.end() ? a.start() - b.end() : b.start() - a.end() + 1;
+    /** The person who is the subject of the sentence's main clause. */
+    private Optional<Participant> subject(Sentence s) {
+        return s.tokens().stream()
+                .filter(t -> t.head() < 0)
+                .flatMap(root -> s.children(root, "nsubj").stream())
+                .flatMap(t -> somebody(s, t).stream())
+                .findFirst();
     }
 
     private boolean continues(Quotation before, Quotation q) {
+        if (before.open()) {
+            return goesOn(before, q);
+        }
         Optional<Block> one = document.blockAt(before.inner().start());
         Optional<Block> other = document.blockAt(q.inner().start());
         if (one.isEmpty() || other.isEmpty()) {
             return false;
         }
-        if (one.get().equals(other.get())) {
-            return true;
-        }
-        int index = document.blocks().indexOf(other.get());
-        return index > 0
-                && document.blocks().get(index - 1).equals(one.get())
-                && q.inner().start() - other.get().span().start() <= 1
-                && other.get().span().end() - q.inner().end() <= 2;
+        return one.get().equals(other.get()) || follows(one.get(), other.get()) && fills(q, other.get());
     }
 
-    private Optional<Attribution> speakerLine(Quotation q) {
-        return document.blockAt(q.inner().start()).flatMap(block -> lineAbove(block)
-                .flatMap(this::lineSpeaker)
-                .map(s -> attributions.spoken(
-                        s, q.inner(), document.evidence(s.mention().span()))));
+    /** A paragraph that no mark closes, and the next one that begins with a mark. */
+    private boolean goesOn(Quotation before, Quotation q) {
+        Optional<Block> one = document.blockAt(before.inner().start());
+        Optional<Block> other = document.blockAt(q.inner().start());
+        return before.open()
+                && one.isPresent()
+                && other.isPresent()
+                && follows(one.get(), other.get())
+                && q.inner().start() - other.get().span().start() <= 1;
     }
 
-    /** A speech whose opening or closing mark was lost: the whole paragraph under a speaker line. */
+    private boolean follows(Block one, Block other) {
+        int index = document.blocks().indexOf(other);
+        return index > 0 && document.blocks().get(index - 1).equals(one);
+    }
+
+    private static boolean fills(Quotation q, Block block) {
+        return q.inner().start() - block.span().start() <= 1
+                && block.span().end() - q.inner().end() <= 2;
+    }
+
+    /** Speeches without marks: paragraphs under a speaker line, and behind a label in a record of what was said. */
     private List<Attribution> unmarked() {
         List<Attribution> found = new ArrayList<>();
         for (Block block : document.blocks()) {
-            boolean hasQuotation =
-                    quotations.stream().anyMatch(q -> block.span().overlaps(q.inner()));
-            if (block.kind() == Block.Kind.PARAGRAPH && !hasQuotation) {
-                lineAbove(block)
-                        .flatMap(this::lineSpeaker)
-                        .ifPresent(s -> found.add(attributions.spoken(
-                                s, block.span(), document.evidence(s.mention().span()))));
+            if (lines.isSpeech(block, quotations)) {
+                lines.above(block).ifPresent(s -> found.add(attributions.spoken(s, block.span(), s.mention())));
+                lines.label(block).ifPresent(s -> {
+                    Span rest =
+                            new Span(s.mention().span().end() + 1, block.span().end());
+                    found.add(attributions.spoken(s, rest, s.mention()));
+                });
             }
         }
         return found;
-    }
-
-    private Optional<Sentence> lineAbove(Block block) {
-        int index = document.blocks().indexOf(block);
-        if (index == 0) {
-            return Optional.empty();
-        }
-        Block above = document.blocks().get(index - 1);
-        List<Sentence> inside =
-                sentences.stream().filter(s -> s.block().equals(above)).toList();
-        return inside.size() == 1 && isSpeakerLine(inside.get(0)) ? Optional.of(inside.get(0)) : Optional.empty();
-    }
-
-    private static boolean isSpeakerLine(Sentence s) {
-        List<Token> tokens = s.tokens();
-        return tokens.size() <= LONGEST_SPEAKER_LINE
-                && tokens.get(tokens.size() - 1).text().equals(":")
-                && Character.isUpperCase(tokens.get(0).text().codePointAt(0))
-                && tokens.stream().filter(t -> t.upos().equals("PROPN")).count() >= 2;
-    }
-
-    private Optional<Participant> lineSpeaker(Sentence line) {
-        for (Token t : line.tokens()) {
-            List<Participant> named = who.of(line, t);
-            if (!named.isEmpty() && !named.get(0).actor().isState()) {
-                return Optional.of(named.get(0));
-            }
-        }
-        return line.tokens().stream()
-                .filter(t -> t.upos().equals("PROPN"))
-                .takeWhile(t -> !t.text().equals(","))
-                .reduce((a, b) -> b.index() == a.index() + 1 ? b : a)
-                .flatMap(t -> who.named(line, t).stream().findFirst());
     }
 }

@@ -1,7 +1,9 @@
 package org.entente.claim;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -10,12 +12,10 @@ import org.entente.annotate.Token;
 import org.entente.claim.Cues.Stance;
 import org.entente.claim.time.TimeResolver;
 import org.entente.claim.time.TimeTagger;
-import org.entente.record.Actor;
 import org.entente.record.Document;
 import org.entente.record.EventType;
 import org.entente.record.Evidence;
 import org.entente.record.Factuality;
-import org.entente.record.Participant;
 import org.entente.record.Span;
 import org.entente.record.Tense;
 import org.entente.record.TimeRange;
@@ -23,10 +23,15 @@ import org.jspecify.annotations.Nullable;
 
 /** What is said and is no event of PLOVER's: one STATEMENT for each speech in which nothing else was found. */
 final class Statements {
+    /** A scope that is this much longer than a quotation holds more than its marks. */
+    private static final int MARKS = 4;
+
+    /** So far apart, at most, are two parts of a speech with only its cue between. */
+    private static final int CUE = 80;
+
     private final Document document;
     private final List<Sentence> sentences;
     private final Commitment commitment;
-    private final Who who;
     private final TimeTagger tagger;
     private final TimeResolver resolver;
 
@@ -34,13 +39,11 @@ final class Statements {
             Document document,
             List<Sentence> sentences,
             Commitment commitment,
-            Who who,
             TimeTagger tagger,
             TimeResolver resolver) {
         this.document = document;
         this.sentences = sentences;
         this.commitment = commitment;
-        this.who = who;
         this.tagger = tagger;
         this.resolver = resolver;
     }
@@ -48,33 +51,68 @@ final class Statements {
     /** The statements of speeches in which {@code told} has nothing. */
     List<Finding> of(Voices voices, List<Finding> told) {
         List<Finding> statements = new ArrayList<>();
+        Map<List<Object>, Integer> heard = new HashMap<>();
         for (Attribution a : voices.all()) {
             boolean speaks = a.kind() == Attribution.Kind.SPEECH
                     && a.speaker() != null
                     && (a.stance() == Stance.ASSERT || a.stance() == Stance.DENY || a.stance() == Stance.BELIEVE);
-            boolean hasContent = told.stream()
-                    .anyMatch(f -> a.scope().contains(f.evidence().span())
-                            || a.scope().overlaps(f.evidence().span())
-                                    && f.holders().contains(a.holder()));
-            boolean rejects = a.stance() == Stance.DENY
-                    && told.stream()
-                            .anyMatch(f -> f.sentence().index() == a.sentence()
-                                    && (f.type() == EventType.REJECT || f.factuality() == Factuality.CERTAINLY_NOT));
-            boolean narrower = voices.all().stream()
-                    .anyMatch(b -> isBy(b, a)
-                            && b.scope().overlaps(a.scope())
-                            && b.scope().length() > a.scope().length());
-            if (speaks && !hasContent && !rejects && !narrower) {
-                statement(voices, a).ifPresent(statements::add);
+            boolean asks = a.cue() == null && document.words(a.scope()).endsWith("?");
+            if (speaks && !asks && !isPartOfAnother(a, voices) && !isCoded(a, voices, told)) {
+                // "…", X said. "…": what stands on both sides of a cue is one speech
+                List<Object> speech =
+                        List.of(a.cueWords(), String.valueOf(a.holder().name()), block(a));
+                Integer before = heard.put(speech, a.scope().end());
+                if (before == null || a.scope().start() > before + CUE) {
+                    statement(voices, a).ifPresent(statements::add);
+                }
             }
         }
         return statements;
     }
 
+    private int block(Attribution a) {
+        return document.blockAt(a.scope().start())
+                .map(block -> block.span().start())
+                .orElse(-1);
+    }
+
+    /** Whether a wider speech by the same holder has these words too, or these only lead to another's speech. */
+    private static boolean isPartOfAnother(Attribution a, Voices voices) {
+        return voices.all().stream()
+                .filter(b -> b.kind() == Attribution.Kind.SPEECH)
+                .anyMatch(b -> isBy(b, a)
+                        ? b.scope().overlaps(a.scope())
+                                && b.scope().length() > a.scope().length()
+                                && !b.scope().contains(a.cueWords().span())
+                        : b.cue() != null
+                                && b.sentence() == a.sentence()
+                                && a.scope().contains(b.cueWords().span()));
+    }
+
+    private boolean isCoded(Attribution a, Voices voices, List<Finding> told) {
+        boolean content = voices.all().stream()
+                .filter(b -> b.cueWords().equals(a.cueWords()) && isBy(a, b) && block(a) == block(b))
+                .anyMatch(b -> told.stream().anyMatch(f -> isWithin(f, b)));
+        return content
+                || told.stream()
+                        .filter(f -> f.sentence().index() == a.sentence())
+                        .anyMatch(f -> f.evidence().span().contains(a.cueWords().span())
+                                        && f.actors().contains(a.speaker())
+                                || a.stance() == Stance.DENY
+                                        && (f.type() == EventType.REJECT
+                                                || f.factuality() == Factuality.CERTAINLY_NOT));
+    }
+
+    private static boolean isWithin(Finding f, Attribution a) {
+        return a.scope().contains(f.evidence().span())
+                || a.scope().overlaps(f.evidence().span()) && f.holders().contains(a.holder());
+    }
+
     private Optional<Finding> statement(Voices voices, Attribution a) {
         Optional<Evidence> quote = voices.quote(a.scope());
         // A quotation may run through several sentences: the first of them carries the claim, the quote holds all.
-        Span said = quote.map(Evidence::span).orElse(a.scope());
+        Span quoted = quote.map(Evidence::span).orElse(a.scope());
+        Span said = a.scope().length() > quoted.length() + MARKS ? a.scope() : quoted;
         Optional<Sentence> carrier =
                 sentences.stream().filter(s -> s.span().overlaps(said)).findFirst();
         if (carrier.isEmpty() || a.speaker() == null) {
@@ -99,7 +137,7 @@ final class Statements {
                 null,
                 List.of(),
                 List.of(a.speaker()),
-                addressees(a),
+                List.of(),
                 null,
                 time(a, tense),
                 tense,
@@ -135,18 +173,5 @@ final class Statements {
             return Tense.PAST;
         }
         return commitment.of(sentences.get(a.sentence()), cue, t -> true).tense();
-    }
-
-    /** Whom the speaker told, unless only those who were there to write it down. */
-    private List<Participant> addressees(Attribution a) {
-        Token cue = a.cue();
-        if (cue == null || a.sentence() < 0 || !cue.lemma().equals("tell")) {
-            return List.of();
-        }
-        Sentence s = sentences.get(a.sentence());
-        return who.of(s, Arguments.objects(s, cue)).stream()
-                .filter(p -> p.actor().kind() != Actor.Kind.ORGANISATION
-                        && !p.actor().id().startsWith("name:"))
-                .toList();
     }
 }

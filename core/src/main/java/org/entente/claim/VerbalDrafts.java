@@ -3,6 +3,7 @@ package org.entente.claim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.entente.annotate.Sentence;
 import org.entente.annotate.Token;
@@ -35,11 +36,15 @@ final class VerbalDrafts {
         if (!goods.isEmpty()) {
             object = goods.get(0);
         }
+        if (object == null && entry.is("to")) {
+            object = Modes.toClause(s, t).orElse(null);
+        }
         List<Participant> actors = actors(s, t, who);
         if (actors.isEmpty() && entry.type() == EventType.MOBILIZE && Arguments.isPassive(s, t) && !t.is("acl")) {
             actors = who.topic(s, t);
         }
-        List<Participant> recipients = recipients(s, t, entry, objects, who);
+        List<Participant> named = Sides.recipients(s, t, entry, objects, who);
+        List<Participant> recipients = named.isEmpty() ? unnamed(s, t, entry, objects, who) : named;
         if (!areOfKind(entry, actors, recipients)) {
             return Optional.empty();
         }
@@ -53,7 +58,9 @@ final class VerbalDrafts {
         }
         String mode =
                 entry.mode() == null ? modes.of(s, entry.type(), t, goods.isEmpty() ? objects : goods) : entry.mode();
-        return Draft.of(s, t, object, entry, mode, actors, recipients, 0.85);
+        // "A agreed to help B": B has not agreed
+        boolean mutual = entry.is("sym") && named.containsAll(recipients);
+        return Draft.of(s, t, object, entry, mutual, mode, actors, recipients, 0.85);
     }
 
     /** Who acts; for what only words on paper do ("a resolution condemning"), whoever made them. */
@@ -62,7 +69,8 @@ final class VerbalDrafts {
         boolean onPaper = t.is("acl") && agents.stream().anyMatch(a -> Lexicon.isOneOf(a, lexicon.objects("paper")));
         if (!onPaper) {
             List<Participant> named = who.of(s, agents);
-            return named.isEmpty() ? described.acting(s, agents, who) : named;
+            named = named.isEmpty() ? described.acting(s, agents, who) : named;
+            return named.isEmpty() ? owners(s, agents, who) : named;
         }
         for (Token paper : agents) {
             List<Token> makers = new ArrayList<>(s.children(paper, "nmod:poss"));
@@ -82,18 +90,27 @@ final class VerbalDrafts {
         return who.of(s, agents);
     }
 
-    private List<Participant> recipients(Sentence s, Token t, Entry entry, List<Token> objects, Who who) {
-        List<Participant> named = Sides.recipients(s, t, entry, objects, who);
-        if (named.isEmpty() && entry.is("to")) {
-            named = Modes.toClause(s, t).map(c -> contentRecipients(s, c, who)).orElse(List.of());
-        }
-        if (!named.isEmpty() || entry.is("sym")) {
-            return named;
+    /** "Russian missiles struck": whose weapons do it. */
+    private List<Participant> owners(Sentence s, List<Token> agents, Who who) {
+        return agents.stream()
+                .filter(a ->
+                        Lexicon.isOneOf(a, lexicon.objects("weapon")) || Lexicon.isOneOf(a, lexicon.objects("attack")))
+                .flatMap(a -> who.theme(s, a).stream())
+                .toList();
+    }
+
+    /** Who the other side is where no name stands in its place: that of the content, or somebody by words alone. */
+    private List<Participant> unnamed(Sentence s, Token t, Entry entry, List<Token> objects, Who who) {
+        List<Participant> inContent = entry.is("to")
+                ? Modes.toClause(s, t).map(c -> contentRecipients(s, c, who)).orElse(List.of())
+                : List.of();
+        if (!inContent.isEmpty() || entry.is("sym")) {
+            return inContent;
         }
         List<Token> affected = new ArrayList<>();
         for (String role : entry.recipient()) {
             switch (role) {
-                case "obj", "theme" -> affected.addAll(objects);
+                case "obj", "theme" -> affected.addAll(entry.recipient().contains("iobj") ? List.of() : objects);
                 case "iobj" -> affected.addAll(Arguments.indirectObjects(s, t));
                 default -> {
                     affected.addAll(Arguments.obliques(s, t, role));
@@ -101,7 +118,7 @@ final class VerbalDrafts {
                 }
             }
         }
-        return described.undergoing(s, entry.type(), affected, who);
+        return described.undergoing(s, entry, affected, who);
     }
 
     /** Whether the sides are what the reading asks for: persons, a state, a crowd. */
@@ -132,7 +149,41 @@ final class VerbalDrafts {
                 || entry.is("clause") && s.child(t, "ccomp").isEmpty()
                 || entry.is("transitive") && objects.isEmpty()
                 || entry.is("bare")
-                        && (content.isPresent() || s.child(t, "iobj").isPresent()));
+                        && (complement(s, t).isPresent() || s.child(t, "iobj").isPresent())
+                || entry.is("crowd")
+                        && entry.objects().isEmpty()
+                        && !entry.recipient().contains("obj")
+                        && !objects.isEmpty()
+                || entry.is("insult") && !insults(s, t)
+                || entry.is("troops") && !areTroops(Arguments.agents(s, t))
+                || entry.is("leave")
+                        && content.filter(c -> c.lemma().equals("leave")).isEmpty()
+                || entry.is("home")
+                        && s.children(t, "advmod").stream()
+                                .noneMatch(a -> a.lemma().equals("home")));
+    }
+
+    private boolean areTroops(List<Token> agents) {
+        return agents.stream()
+                .anyMatch(a ->
+                        Lexicon.isOneOf(a, lexicon.objects("troops")) || Lexicon.isOneOf(a, lexicon.objects("weapon")));
+    }
+
+    /** What the object is said to be: called him a liar. */
+    private static Optional<Token> complement(Sentence s, Token t) {
+        return s.children(t).stream()
+                .filter(c -> c.is("xcomp")
+                        || c.is("ccomp")
+                        || c.is("obl") && Arguments.preposition(s, c).equals("as"))
+                .findFirst();
+    }
+
+    /** The head of the complement, or what modifies it, is an insult. */
+    private boolean insults(Sentence s, Token t) {
+        Set<String> insults = lexicon.objects("insult");
+        return complement(s, t).stream()
+                .flatMap(c -> Stream.concat(Stream.of(c), s.children(c).stream()))
+                .anyMatch(w -> Lexicon.isOneOf(w, insults));
     }
 
     /** Whether the object, or for some readings a prepositional phrase, is of the class that the reading asks for. */

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.entente.annotate.Sentence;
 import org.entente.annotate.Token;
 import org.entente.claim.time.TimeExpression;
+import org.entente.claim.time.TimeForm.Anchor;
 import org.entente.claim.time.TimeResolver;
 import org.entente.claim.time.TimeTagger;
 import org.entente.record.Document;
@@ -18,18 +19,36 @@ import org.jspecify.annotations.Nullable;
 
 /** Ties the time expressions of a sentence to the predicate that each dates. */
 final class When {
-    private record Tied(Token token, TimeExpression expression) {}
+    /**
+     * An expression, and where it hangs.
+     *
+     * @param token its word that hangs from outside of it, or what the happening that it counts from hangs from
+     * @param governs whether that word may itself be what is dated
+     */
+    private record Tied(Token token, TimeExpression expression, Span span, boolean governs) {}
 
     private static final Set<String> WHEN = Set.of("when", "where", "as", "while");
+    private static final Set<String> ANNIVERSARIES = Set.of("anniversary", "birthday", "centenary", "eve");
+    /** What is done at the time of the noun that they govern: to hold Monday's talks. */
+    private static final Set<String> LIGHT =
+            Set.of("hold", "take", "begin", "start", "open", "attend", "conduct", "make");
+
     private static final Set<String> DURING = Set.of("during", "at", "in", "for", "on");
 
     private final TimeResolver resolver;
     private final @Nullable LocalDate published;
     private final Sentence sentence;
+    private final ToldTimes told;
     private final List<Tied> tied = new ArrayList<>();
 
     When(Document document, Sentence sentence, TimeTagger tagger, TimeResolver resolver) {
+        this(document, sentence, tagger, resolver, new ToldTimes(document, List.of(), tagger, resolver));
+    }
+
+    /** @param told the times of the whole document, for those that count from others */
+    When(Document document, Sentence sentence, TimeTagger tagger, TimeResolver resolver, ToldTimes told) {
         this.resolver = resolver;
+        this.told = told;
         this.sentence = sentence;
         published = document.published() == null ? null : document.published().date();
         for (TimeExpression expression : tagger.tag(document.words(sentence.span()))) {
@@ -37,8 +56,28 @@ final class When {
             Span span = new Span(
                     offset + expression.span().start(),
                     offset + expression.span().end());
-            head(span).ifPresent(t -> tied.add(new Tied(t, expression)));
+            tie(expression, span);
         }
+    }
+
+    private void tie(TimeExpression expression, Span span) {
+        boolean counts = expression.anchor().equals(Optional.of(Anchor.EVENT));
+        Optional<Token> event = counts ? ToldTimes.anchor(sentence, span) : Optional.empty();
+        if (event.isPresent() && event.get().head() >= 0) {
+            // "signed it a day after she arrived": the day is that of the signing.
+            Token above = sentence.token(event.get().head());
+            tied.add(new Tied(above, expression, span, !above.span().overlaps(span)));
+        } else {
+            head(span).ifPresent(t -> tied.add(new Tied(t, expression, span, false)));
+        }
+    }
+
+    private Optional<TimeRange> days(Tied t, Tense tense) {
+        boolean counts =
+                t.expression().anchor().filter(a -> a != Anchor.PUBLICATION).isPresent();
+        return counts
+                ? told.of(sentence, t.expression(), t.span(), tense)
+                : resolver.resolve(t.expression(), published, tense, null);
     }
 
     /**
@@ -54,8 +93,8 @@ final class When {
             at = sentence.token(at.head());
             Token reached = at;
             Optional<TimeRange> named = tied.stream()
-                    .filter(t -> t.token().equals(reached))
-                    .flatMap(t -> resolver.resolve(t.expression(), published, tense, null).stream())
+                    .filter(t -> t.token().equals(reached) && !t.governs())
+                    .flatMap(t -> days(t, tense).stream())
                     .findFirst();
             if (named.isPresent()) {
                 return named;
@@ -67,10 +106,12 @@ final class When {
 
     private Optional<TimeRange> hanging(Token governor, Set<Token> rivals, Tense tense) {
         return tied.stream()
-                .filter(t -> governor(t.token(), governor, rivals)
+                .filter(t -> (t.governs() && (t.token().equals(governor) || rivals.contains(t.token()))
+                                ? Optional.of(t.token())
+                                : governor(t.token(), governor, rivals))
                         .filter(governor::equals)
                         .isPresent())
-                .flatMap(t -> resolver.resolve(t.expression(), published, tense, null).stream())
+                .flatMap(t -> days(t, tense).stream())
                 .findFirst();
     }
 
@@ -98,14 +139,30 @@ final class When {
                     t.is("advcl") && Arguments.preposition(sentence, t).equals("to");
             boolean leavesClause =
                     t.isVerb() && (t.is("ccomp") || t.is("advcl") && !purpose || t.is("acl") || t.is("parataxis"));
+            boolean ofNoun = datesNoun(t);
             t = sentence.token(t.head());
-            if (leavesClause) {
+            if (leavesClause || ANNIVERSARIES.contains(t.lemma())) {
                 return Optional.empty();
+            }
+            if (ofNoun && !t.equals(predicate) && !rivals.contains(t)) {
+                boolean held =
+                        t.head() >= 0 && LIGHT.contains(sentence.token(t.head()).lemma());
+                if (!held) {
+                    return Optional.empty();
+                }
             }
             if (t.equals(predicate) || rivals.contains(t)) {
                 return Optional.of(t);
             }
         }
         return Optional.empty();
+    }
+
+    /** "The 2015 deal", "Monday's attack": the time is the noun's own. */
+    private boolean datesNoun(Token t) {
+        boolean modifies =
+                t.is("compound") || t.is("nummod") || t.is("amod") || t.is("nmod:poss") || t.is("nmod:unmarked");
+        Token above = sentence.token(t.head());
+        return modifies && t.index() < above.index() && above.isNominal();
     }
 }

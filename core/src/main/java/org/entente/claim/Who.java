@@ -14,6 +14,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.entente.actor.Actors;
+import org.entente.annotate.Mention;
 import org.entente.annotate.Sentence;
 import org.entente.annotate.Token;
 import org.entente.claim.place.PlaceResolver;
@@ -27,8 +28,33 @@ import org.entente.record.Span;
 /** Whom the arguments of a predicate mean. */
 final class Who {
     /** Nouns that only count or part what follows: "a group of soldiers", "the two sides". */
-    private static final Set<String> HOLLOW =
-            Set.of("group", "number", "member", "part", "side", "series", "majority", "one", "some", "both");
+    private static final Set<String> HOLLOW = Set.of(
+            "group",
+            "number",
+            "member",
+            "part",
+            "side",
+            "series",
+            "majority",
+            "one",
+            "some",
+            "both",
+            "thousand",
+            "hundred",
+            "dozen",
+            "ten",
+            "score",
+            "million",
+            "handful",
+            "crowd",
+            "couple",
+            "many",
+            "several",
+            "most",
+            "two",
+            "three",
+            "four",
+            "five");
 
     private static final Set<String> SPEAKERS = Tables.rows("speakers.tsv", 1).stream()
             .flatMap(row -> Arrays.stream(row.get(0).split(" ")))
@@ -104,6 +130,12 @@ final class Who {
         return List.of();
     }
 
+    /** The nouns that a noun only counts: "thousands of teachers"; else itself. */
+    List<Token> counted(Sentence s, Token noun) {
+        List<Token> of = HOLLOW.contains(noun.lemma()) ? Arguments.obliques(s, noun, "of") : List.of();
+        return of.isEmpty() ? List.of(noun) : of;
+    }
+
     /** The state that a phrase names as a country, where the words alone would make it a place: transferred to Russia. */
     List<Participant> state(Sentence s, Token noun) {
         return place(s, noun)
@@ -112,6 +144,21 @@ final class Who {
                         .flatMap(states)
                         .map(state -> List.of(new Participant(state, p.mention()))))
                 .orElse(List.of());
+    }
+
+    /** The state in which the place lies that a phrase names: struck Kharkiv. */
+    Optional<Participant> stateAround(Sentence s, Token noun) {
+        return place(s, noun).filter(p -> isTold(s, noun, p)).flatMap(p -> Optional.ofNullable(p.country())
+                .flatMap(states)
+                .map(state -> new Participant(state, p.mention())));
+    }
+
+    /** Whether the engine, too, takes the name for a place's; of the many that share a name, one is soon found. */
+    private static boolean isTold(Sentence s, Token noun, Place place) {
+        return Places.isCountry(place)
+                || s.mentionAt(noun.index())
+                        .filter(m -> m.kind() == Mention.Kind.LOCATION)
+                        .isPresent();
     }
 
     /** The country of whom a phrase means, or in which the place lies that it names. */

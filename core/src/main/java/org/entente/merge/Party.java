@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.entente.record.Actor;
+import org.entente.record.Sector;
 
 /**
  * An actor as a party to a happening, with what is needed to tell whether another report's actor may be the same.
@@ -28,6 +29,9 @@ record Party(Actor actor, boolean generic, boolean governs, Set<String> words) {
         /** The same actor. */
         EXACT
     }
+
+    /** Sectors whose deeds a report may tell as those of the state. */
+    private static final Set<Sector> ACTING = Set.of(Sector.GOV, Sector.MIL, Sector.COP, Sector.SPY, Sector.LEG);
 
     private static final Set<String> GOVERNING = Set.of(
             "government",
@@ -60,6 +64,7 @@ record Party(Actor actor, boolean generic, boolean governs, Set<String> words) {
                 && actor.name().codePoints().noneMatch(Character::isUpperCase)
                 && actor.name().codePoints().anyMatch(Character::isLowerCase);
         boolean governs = actor.isState()
+                || (actor.kind() != Actor.Kind.PERSON && actor.sector() != null && ACTING.contains(actor.sector()))
                 || (actor.kind() == Actor.Kind.ORGANISATION && words.stream().anyMatch(GOVERNING::contains));
         return new Party(actor, unnamed || actor.name().isBlank(), governs, words);
     }

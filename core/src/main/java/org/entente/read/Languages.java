@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 final class Languages {
     private static final int ENOUGH = 20_000;
     private static final double SHARE = 0.12;
+    private static final int BRIEF = 40;
+    private static final double SHARE_OF_BRIEF = 0.25;
     private static final double TELLING = 1.15;
 
     private final Map<String, Set<String>> frequent = new LinkedHashMap<>();
@@ -102,7 +104,10 @@ final class Languages {
                 second = Math.max(second, count);
             }
         }
-        boolean told = most >= 3 && most >= SHARE * words.size() && most >= TELLING * second;
+        // "a", "to", "by" are words of Czech, too: of one sentence, more of them have to be
+        boolean brief = words.size() < BRIEF && !best.equals("en");
+        double share = brief ? SHARE_OF_BRIEF : SHARE;
+        boolean told = most >= 3 && most >= share * words.size() && most >= TELLING * second;
         return told ? best : "und";
     }
 }

@@ -10,14 +10,26 @@ import org.jspecify.annotations.Nullable;
  * @param country ISO 3166 alpha-3 of the state that it is, belongs to or acts for on the document's date; an
  *     organisation's acronym for what stands above states (EU, UN, ICC); null if unknown
  * @param kind what it is
+ * @param sector the part of state or society that it is or acts for on the document's date; null for a state, and where
+ *     it is not known
  */
-public record Actor(String id, String name, @Nullable String country, Kind kind) {
+public record Actor(
+        String id,
+        String name,
+        @Nullable String country,
+        Kind kind,
+        @Nullable Sector sector) {
     /** What an actor is. */
     public enum Kind {
         STATE,
         PERSON,
         ORGANISATION,
         GROUP
+    }
+
+    /** An actor whose sector is not known. */
+    public Actor(String id, String name, @Nullable String country, Kind kind) {
+        this(id, name, country, kind, null);
     }
 
     public boolean isState() {

@@ -30,17 +30,18 @@ class ActorResolverTest {
         }
 
         @Test
-        void byAnOrganThatActsForThem() {
+        void byThoseWhoGovernThem_otherOrgansAreBodiesOfTheirOwn() {
             Resolved r = Resolved.of(
                     "2021-06-01",
                     "Belarusian authorities detained a reporter. Polish border guards fired into the air. Russia's defence"
                             + " ministry denied it. U.S. officials met Lithuanian lawmakers.");
             assertThat(r.meant("Belarusian authorities")).as(r.toString()).containsExactly("Belarus BLR");
             assertThat(r.actor("Belarusian authorities").kind()).isEqualTo(Actor.Kind.STATE);
-            assertThat(r.meant("Polish border guards")).containsExactly("Poland POL");
-            assertThat(r.meant("Russia's defence ministry")).containsExactly("Russia RUS");
-            assertThat(r.meant("U.S. officials")).containsExactly("United States USA");
-            assertThat(r.meant("Lithuanian lawmakers")).containsExactly("Lithuania LTU");
+            assertThat(r.meant("Polish border guards")).containsExactly("Polish border guards POL");
+            assertThat(r.meant("Russia's defence ministry")).containsExactly("Russia's defence ministry RUS");
+            assertThat(r.actor("Russia's defence ministry").kind()).isEqualTo(Actor.Kind.ORGANISATION);
+            assertThat(r.meant("U.S. officials")).containsExactly("U.S. officials USA");
+            assertThat(r.meant("Lithuanian lawmakers")).containsExactly("Lithuanian lawmakers LTU");
         }
 
         @Test

@@ -9,7 +9,7 @@ import org.entente.record.Block;
 import org.entente.record.Span;
 
 /**
- * Cues, and for each the words of its source and content. What belongs to a cue may stand anywhere in its window, before
+ * Cues, and for each the words of its source, which is in one piece, and of its content. What belongs to a cue may stand anywhere in its window, before
  * or behind its sentence.
  */
 final class Attributions {
@@ -19,6 +19,7 @@ final class Attributions {
 
     private final Encoded encoded;
     private final List<Place> places;
+    private final BoundaryScores boundaries;
 
     /**
      * Where a word of the window stands.
@@ -28,19 +29,23 @@ final class Attributions {
      */
     record Place(Block block, Span span) {}
 
-    /** @param places of the window's words, in order */
-    Attributions(Encoded encoded, List<Place> places) {
+    /**
+     * @param places of the window's words, in order
+     * @param boundaries between them
+     */
+    Attributions(Encoded encoded, List<Place> places, BoundaryScores boundaries) {
         this.encoded = encoded;
         this.places = places;
+        this.boundaries = boundaries;
     }
 
     /** The attributions whose cue lies in words {@code from} to {@code to} (excluded), which are of one sentence. */
     List<Attribution> in(int from, int to) {
         List<Attribution> found = new ArrayList<>();
-        for (Run run : Bio.runs(encoded.cue().rows(from, to))) {
+        for (Run run : Paths.FREE.runs(encoded.cue().rows(from, to), boundaries.cue(from, to))) {
             int start = from + run.start();
             int end = from + run.end();
-            List<Run> roles = Bio.runs(roles(start, end));
+            List<Run> roles = Paths.FIRST_ONCE.runs(roles(start, end), boundaries.roles(start, end));
             List<Span> content = spans(roles, CONTENT);
             if (!content.isEmpty()) {
                 found.add(new Attribution(spans(roles, SOURCE), List.of(cover(start, end)), content));

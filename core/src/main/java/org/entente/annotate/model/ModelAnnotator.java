@@ -87,10 +87,11 @@ public final class ModelAnnotator implements Annotator, EventTypes {
         List<int[]> lengths = pieces.stream()
                 .map(words -> words.stream().mapToInt(word -> word.length).toArray())
                 .toList();
+        List<Block> blocks = sentences.stream().map(Given::block).toList();
         List<List<PartReading>> parts = new ArrayList<>();
         sentences.forEach(sentence -> parts.add(new ArrayList<>()));
-        for (List<PartReading> window :
-                run(sentences, pieces, Windows.pack(lengths, model.labels().window()))) {
+        for (List<PartReading> window : run(
+                sentences, pieces, Windows.pack(lengths, blocks, model.labels().window()))) {
             window.forEach(part -> parts.get(part.part().sentence()).add(part));
         }
         List<Sentence> read = new ArrayList<>();

@@ -21,4 +21,8 @@ record PartReading(
         List<Mention> mentions,
         List<Attribution> attributions,
         List<float[][]> embedded,
-        List<float[]> meanings) {}
+        List<float[]> meanings) {
+    PartReading with(List<Attribution> found) {
+        return new PartReading(part, tokens, mentions, found, embedded, meanings);
+    }
+}

@@ -26,8 +26,14 @@ final class Phrases {
             Token t = tokens.get(i);
             if (t.is("obl") && has(tokens, t, "case", "of") && NOMINAL.contains(upos(tokens, t.head()))) {
                 tokens.set(i, t.hanging(t.head(), "nmod")); // "part of the house": describes it, is not told of it
+            } else if (t.is("conj") && t.isFinite()) {
+                Token verb = finiteAbove(tokens, t);
+                tokens.set(i, verb == null ? t : t.hanging(verb.index(), "conj")); // "refused to land and left"
             } else if (t.deprel().equals("nsubj") && isSubjectBefore(tokens, t)) {
                 tokens.set(i, t.hanging(t.head(), "conj")); // "A, B and C did": one subject
+            } else if (t.deprel().equals("nsubj")) {
+                Token clause = clauseBehind(tokens, t);
+                tokens.set(i, clause == null ? t : t.hanging(clause.index(), "nsubj")); // "I know they are"
             } else if (t.xpos().startsWith("NN") && !t.xpos().contains("P") && hasObject(tokens, t)) {
                 boolean subject = has(tokens, t, "nsubj", null) && !has(tokens, t, "cop", null);
                 if (t.text().endsWith("ing")) {
@@ -39,6 +45,21 @@ final class Phrases {
         }
     }
 
+    /** For a finite verb that is joined to an infinitive, and shares its subject, the finite verb above that. */
+    private static @Nullable Token finiteAbove(List<Token> tokens, Token t) {
+        int first = tokens.get(0).index();
+        int at = t.head() - first;
+        boolean odd = at >= 0
+                && !t.xpos().equals("MD")
+                && tokens.get(at).xpos().equals("VB")
+                && has(tokens, tokens.get(at), "mark", "to")
+                && !has(tokens, t, "nsubj", null);
+        while (odd && at >= 0 && !tokens.get(at).isFinite()) {
+            at = tokens.get(at).head() - first;
+        }
+        return odd && at >= 0 ? tokens.get(at) : null;
+    }
+
     /** Whether {@code t} hangs from a noun before it that is itself a subject and no predicate. */
     private static boolean isSubjectBefore(List<Token> tokens, Token t) {
         int at = t.head() - tokens.get(0).index();
@@ -47,6 +68,18 @@ final class Phrases {
                 && NOMINAL.contains(upos(tokens, t.head()))
                 && tokens.get(at).deprel().startsWith("nsubj")
                 && !has(tokens, tokens.get(at), "cop", null);
+    }
+
+    /** The clause without a subject of its own that follows {@code t}, second subject of the verb that governs it. */
+    private static @Nullable Token clauseBehind(List<Token> tokens, Token t) {
+        boolean second = t.head() >= 0
+                && t.head() < t.index()
+                && tokens.stream().anyMatch(c -> c.head() == t.head() && c.is("nsubj") && c.index() < t.head());
+        return tokens.stream()
+                .filter(c -> second && c.head() == t.head() && c.is("ccomp") && c.index() > t.index())
+                .filter(c -> !has(tokens, c, "nsubj", null))
+                .findFirst()
+                .orElse(null);
     }
 
     private static Token verb(Token t, String tag, Lemmas lemmas) {

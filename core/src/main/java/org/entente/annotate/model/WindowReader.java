@@ -45,26 +45,43 @@ final class WindowReader {
         }
         Window.Inputs inputs = open.close(model.pieces().end());
         Encoded encoded = model.encoder().run(inputs);
-        Attributions attributions = new Attributions(encoded, places);
         List<PartReading> readings = new ArrayList<>();
+        List<Boundaries.Word> words = new ArrayList<>();
         int from = 0;
         for (Part part : window) {
-            readings.add(reading(part, sentences.get(part.sentence()), encoded, inputs, from, attributions));
+            Given sentence = sentences.get(part.sentence());
+            PartReading reading = reading(part, sentence, encoded, inputs, from);
+            for (Token token : reading.tokens()) {
+                int head = token.head() < 0 ? -1 : from + token.head() - part.start();
+                words.add(new Boundaries.Word(token, head, part.sentence(), sentence.block()));
+            }
+            readings.add(reading);
             from += part.length();
         }
-        return readings;
+        return attributed(readings, new Attributions(encoded, places, new BoundaryScores(new Boundaries(words))));
+    }
+
+    /** The readings with what is attributed in them. */
+    private static List<PartReading> attributed(List<PartReading> readings, Attributions attributions) {
+        List<PartReading> attributed = new ArrayList<>();
+        int from = 0;
+        for (PartReading reading : readings) {
+            int to = from + reading.part().length();
+            attributed.add(reading.with(attributions.in(from, to)));
+            from = to;
+        }
+        return attributed;
     }
 
     /** @param from number of the part's first word in the window */
-    private PartReading reading(
-            Part part, Given sentence, Encoded encoded, Window.Inputs inputs, int from, Attributions attributions) {
+    private PartReading reading(Part part, Given sentence, Encoded encoded, Window.Inputs inputs, int from) {
         int to = from + part.length();
         List<Mention> mentions = names.mentions(encoded.ner().rows(from, to), part.start());
         return new PartReading(
                 part,
                 tokens(part, sentence, encoded, from, mentions),
                 mentions,
-                attributions.in(from, to),
+                List.of(),
                 embedded(encoded, inputs, from, to),
                 Arrays.asList(encoded.meanings().rows(from, to)));
     }

@@ -1,9 +1,14 @@
 package org.entente.annotate.model;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import org.entente.record.Block;
 
-/** Sentences → windows: consecutive ones together as long as they fit, so that each is read with its neighbours. */
+/**
+ * Sentences → windows: consecutive ones together as long as they fit, so that each is read with its neighbours. A block
+ * that fits into one window is not parted, since who says what in a paragraph often stands in another of its sentences.
+ */
 final class Windows {
     private static final int ENDS = 2;
 
@@ -27,16 +32,20 @@ final class Windows {
      * pieces is cut at words.
      *
      * @param pieces the number of pieces of each word of each sentence
+     * @param blocks the block of each sentence
      * @param size pieces of a window, with its two ends
      */
-    static List<List<Part>> pack(List<int[]> pieces, int size) {
+    static List<List<Part>> pack(List<int[]> pieces, List<Block> blocks, int size) {
         List<List<Part>> windows = new ArrayList<>();
         List<Part> open = new ArrayList<>();
         int used = ENDS;
         for (int sentence = 0; sentence < pieces.size(); sentence++) {
+            boolean begins = sentence == 0 || !blocks.get(sentence - 1).equals(blocks.get(sentence));
+            int block = begins ? block(sentence, pieces, blocks) : 0;
             for (Part part : parts(sentence, pieces.get(sentence))) {
                 int needed = sum(pieces.get(sentence), part);
-                if (!open.isEmpty() && used + needed > size) {
+                boolean wouldPart = used + block > size && ENDS + block <= size;
+                if (!open.isEmpty() && (wouldPart || used + needed > size)) {
                     windows.add(open);
                     open = new ArrayList<>();
                     used = ENDS;
@@ -49,6 +58,15 @@ final class Windows {
             windows.add(open);
         }
         return windows;
+    }
+
+    /** The pieces of the block that begins with this sentence. */
+    private static int block(int sentence, List<int[]> pieces, List<Block> blocks) {
+        int sum = 0;
+        for (int i = sentence; i < pieces.size() && blocks.get(i).equals(blocks.get(sentence)); i++) {
+            sum += Arrays.stream(pieces.get(i)).sum();
+        }
+        return sum;
     }
 
     private static List<Part> parts(int sentence, int[] pieces) {

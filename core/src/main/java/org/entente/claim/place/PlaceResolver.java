@@ -1,12 +1,8 @@
 package org.entente.claim.place;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import org.entente.claim.place.GazetteerEntry.Kind;
 import org.entente.record.Evidence;
 import org.entente.record.Place;
 import org.jspecify.annotations.Nullable;
@@ -21,61 +17,11 @@ public final class PlaceResolver {
     private static final double REGION_WEIGHT = 5.5;
 
     private static final double COUNTRY_WEIGHT = 7.5;
+    private static final double DIVISION_WEIGHT = 0.5;
     private static final double IN_NAMED_COUNTRY = 1.2;
     private static final double NEAR_OTHERS = 0.8;
     private static final double USUAL_NAME = 1.0;
     private static final double NEAR_OTHERS_KM = 400;
-
-    /** Words around a name that are no part of it: 'the port city of', 'eastern', 'province'. */
-    private static final Set<String> LEADING = Set.of(
-            "northern",
-            "southern",
-            "eastern",
-            "western",
-            "central",
-            "north",
-            "south",
-            "east",
-            "west",
-            "northeastern",
-            "northwestern",
-            "southeastern",
-            "southwestern",
-            "downtown",
-            "nearby",
-            "neighbouring",
-            "neighboring",
-            "mainland",
-            "occupied",
-            "greater",
-            "rural",
-            "annexed",
-            "port",
-            "city",
-            "capital",
-            "town",
-            "village");
-
-    private static final Set<String> TRAILING = Set.of(
-            "region",
-            "province",
-            "oblast",
-            "city",
-            "district",
-            "governorate",
-            "state",
-            "county",
-            "airport",
-            "area",
-            "port",
-            "prefecture",
-            "republic",
-            "territory",
-            "suburb",
-            "resort",
-            "coast",
-            "border",
-            "front");
 
     private final Gazetteer gazetteer;
 
@@ -106,9 +52,9 @@ public final class PlaceResolver {
 
     private @Nullable GazetteerEntry best(
             String words, @Nullable GazetteerEntry within, Collection<String> countries, Collection<Place> others) {
-        for (String name : readings(words)) {
+        for (String name : PlaceNames.readings(words)) {
             Optional<GazetteerEntry> best = gazetteer.named(name).stream()
-                    .filter(e -> within == null || lies(e, within))
+                    .filter(e -> within == null || Places.lies(e, within))
                     .max(Comparator.comparingDouble(e -> weight(e, name, countries, others)));
             if (best.isPresent()) {
                 return best.get();
@@ -117,47 +63,14 @@ public final class PlaceResolver {
         return null;
     }
 
-    /** The name as it stands, then with ever more of what surrounds it taken off. */
-    private static List<String> readings(String words) {
-        List<String> readings = new ArrayList<>();
-        String name = PlaceNames.key(words);
-        readings.add(name);
-        int of = name.lastIndexOf(" of ");
-        if (of >= 0) {
-            readings.add(name.substring(of + 4));
-        }
-        int space = name.lastIndexOf(' ');
-        if (space > 0 && TRAILING.contains(name.substring(space + 1))) {
-            name = name.substring(0, space);
-            readings.add(name);
-        }
-        space = name.indexOf(' ');
-        while (space > 0 && LEADING.contains(name.substring(0, space))) {
-            name = name.substring(space + 1);
-            readings.add(name);
-            space = name.indexOf(' ');
-        }
-        return readings;
-    }
-
-    private static boolean lies(GazetteerEntry inner, GazetteerEntry outer) {
-        boolean sameCountry = outer.country() != null && outer.country().equals(inner.country());
-        if (outer.kind() == Kind.COUNTRY) {
-            return sameCountry;
-        }
-        if (outer.admin1() != null && inner.admin1() != null && sameCountry) {
-            return outer.admin1().equals(inner.admin1());
-        }
-        double km = Places.kilometres(outer.lat(), outer.lon(), inner.lat(), inner.lon());
-        return km <= Math.max(outer.radiusKm(), Places.NEAR_KM);
-    }
-
     private static double weight(
             GazetteerEntry e, String name, Collection<String> countries, Collection<Place> others) {
         double weight =
                 switch (e.kind()) {
                     case COUNTRY -> COUNTRY_WEIGHT;
                     case TOWN -> Math.log10(e.population() + 1.0);
+                    case DIVISION -> Math.log10(e.population() + 1.0) + DIVISION_WEIGHT;
+                    case COUNTY -> Math.log10(e.population() + 1.0) - DIVISION_WEIGHT;
                     case REGION, SITE -> REGION_WEIGHT;
                 };
         if (e.country() != null && countries.contains(e.country())) {

@@ -44,9 +44,16 @@ public final class Places {
         boolean otherCountry = outer.country() != null
                 && inner.country() != null
                 && !outer.country().equals(inner.country());
+        GazetteerEntry in = known(inner).orElse(null);
+        if (known.get().kind() == Kind.DIVISION && in != null && in.admin1() != null) {
+            return known.get().admin1() != null
+                    && known.get().admin1().equals(in.admin1())
+                    && !otherCountry
+                    && in.kind() != Kind.DIVISION;
+        }
         double reach = known.get().radiusKm();
-        double innerReach = known(inner).map(GazetteerEntry::radiusKm).orElse(0.0);
-        boolean innerCountry = known(inner).map(e -> e.kind() == Kind.COUNTRY).orElse(false);
+        double innerReach = in == null ? 0 : in.radiusKm();
+        boolean innerCountry = in != null && in.kind() == Kind.COUNTRY;
         return reach > innerReach && !otherCountry && !innerCountry && kilometres(outer, inner) <= reach;
     }
 
@@ -70,8 +77,21 @@ public final class Places {
         return 2 * EARTH_RADIUS_KM * Math.asin(Math.sqrt(Math.min(1, h)));
     }
 
+    /** Whether {@code inner} lies in {@code outer}, as far as the gazetteer tells. */
+    static boolean lies(GazetteerEntry inner, GazetteerEntry outer) {
+        boolean sameCountry = outer.country() != null && outer.country().equals(inner.country());
+        if (outer.kind() == Kind.COUNTRY) {
+            return sameCountry;
+        }
+        if (outer.kind() == Kind.DIVISION && outer.admin1() != null && inner.admin1() != null && sameCountry) {
+            return outer.admin1().equals(inner.admin1());
+        }
+        double km = kilometres(outer.lat(), outer.lon(), inner.lat(), inner.lon());
+        return km <= Math.max(outer.radiusKm(), NEAR_KM);
+    }
+
     private static Optional<GazetteerEntry> known(Place place) {
-        return Gazetteer.standard().named(place.name()).stream()
+        return Gazetteer.standard().called(place.name()).stream()
                 .filter(e -> e.name().equals(place.name()))
                 .filter(e -> place.geonames() == null
                         ? e.lat() == null || e.lat().equals(place.lat())

@@ -29,7 +29,8 @@ public record TimeValue(
         return new TimeValue(timex, null, null, null);
     }
 
-    static TimeValue day(LocalDate day) {
+    /** One day. */
+    public static TimeValue day(LocalDate day) {
         String timex =
                 month(day.getYear(), day.getMonthValue()) + String.format(Locale.ROOT, "-%02d", day.getDayOfMonth());
         return new TimeValue(timex, day, day, TimeUnit.DAY);

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.entente.annotate.Attribution;
+import org.entente.annotate.Token;
 import org.entente.annotate.model.Attributions.Place;
 import org.entente.record.Block;
 import org.entente.record.Span;
@@ -49,6 +50,12 @@ class AttributionsTest {
     }
 
     @Test
+    void aSourceIsInOnePiece() {
+        assertThat(read("Bs Is O. Bc C. Bs", 0, 6))
+                .containsExactly(new Attribution(spans(0, 2), spans(4, 5), spans(3, 4)));
+    }
+
+    @Test
     void aCueWithoutContentAttributesNothing() {
         assertThat(read("Bs C. O.", 0, 3)).isEmpty();
     }
@@ -67,7 +74,14 @@ class AttributionsTest {
                 labels.add(mark);
             }
         }
-        return new Attributions(encoded(labels), places).in(from, to);
+        BoundaryScores boundaries = BoundaryScores.none(
+                new Boundaries(places.stream().map(AttributionsTest::word).toList()));
+        return new Attributions(encoded(labels), places, boundaries).in(from, to);
+    }
+
+    private static Boundaries.Word word(Place place) {
+        Token token = new Token(0, "we", "we", "PRON", "PRP", -1, "root", 0, place.span());
+        return new Boundaries.Word(token, -1, 0, place.block());
     }
 
     private static Encoded encoded(List<String> labels) {
