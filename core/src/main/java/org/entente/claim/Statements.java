@@ -92,7 +92,9 @@ final class Statements {
     }
 
     private boolean isCoded(Attribution a, List<Finding> told) {
-        return told.stream().anyMatch(f -> isWithin(f, a))
+        return told.stream()
+                        .anyMatch(f -> isWithin(f, a)
+                                && (!isByNoun(f) || f.factuality().denies()))
                 || told.stream()
                         .filter(f -> f.sentence().index() == a.sentence())
                         .anyMatch(f -> f.evidence().span().contains(a.cueWords().span())
@@ -100,6 +102,13 @@ final class Statements {
                                 || a.stance() == Stance.DENY
                                         && (f.type() == EventType.REJECT
                                                 || f.factuality() == Factuality.CERTAINLY_NOT));
+    }
+
+    /** "he had allowed Russia's war": what a noun tells in passing is not what is said. */
+    private static boolean isByNoun(Finding f) {
+        return f.sentence().tokens().stream()
+                .filter(t -> f.evidence().span().contains(t.span()))
+                .noneMatch(Token::isVerb);
     }
 
     private static boolean isWithin(Finding f, Attribution a) {
