@@ -42,8 +42,7 @@ final class Cast {
 
         /** Whether only words without a name are known of the actor. */
         boolean isNameless() {
-            return actor.id().startsWith("name:")
-                    && Character.isLowerCase(actor.name().codePointAt(0));
+            return actor.isByWords() && Character.isLowerCase(actor.name().codePointAt(0));
         }
 
         boolean isIn(Sentence other) {

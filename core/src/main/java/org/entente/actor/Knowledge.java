@@ -12,6 +12,7 @@ import java.util.concurrent.CompletableFuture;
 import org.entente.actor.Meaning.OfOrganisation;
 import org.entente.actor.Meaning.OfState;
 import org.entente.actor.Meaning.Use;
+import org.entente.record.Actor;
 
 /** What is known of states, organisations, offices and those who hold them. Immutable once made. */
 final class Knowledge {
@@ -62,7 +63,7 @@ final class Knowledge {
     }
 
     private void country(String[] row) {
-        Country country = new Country(row[0], row[2].isEmpty() ? id(row[3]) : row[2], row[3], row[5]);
+        Country country = new Country(row[0], row[2].isEmpty() ? Actor.idOf(row[3]) : row[2], row[3], row[5]);
         countries.put(country.iso3(), country);
         OfState name = new OfState(country, Use.NAME);
         gazetteer.add(row[3], name);
@@ -104,7 +105,7 @@ final class Knowledge {
         Organisation.Kind kind =
                 Organisation.Kind.valueOf(row[4].toUpperCase(Locale.ROOT).replace('-', '_'));
         Organisation organisation = new Organisation(
-                row[0].isEmpty() ? id(row[1]) : row[0], row[1], kind, row[5].isEmpty() ? null : row[5]);
+                row[0].isEmpty() ? Actor.idOf(row[1]) : row[0], row[1], kind, row[5].isEmpty() ? null : row[5]);
         if (kind == Organisation.Kind.AGENCY) {
             agencies.add(organisation.id());
         }
@@ -123,9 +124,5 @@ final class Knowledge {
         for (String seat : Table.list(metonyms)) {
             gazetteer.add(seat, new OfOrganisation(organisation, true, true));
         }
-    }
-
-    static String id(String name) {
-        return "name:" + name.toLowerCase(Locale.ROOT);
     }
 }

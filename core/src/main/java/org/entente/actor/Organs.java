@@ -105,7 +105,7 @@ final class Organs {
         List<Actor> bodies = new ArrayList<>();
         for (Actor owner : whose) {
             String own = whose.size() == 1 ? scene.words(phrase) : owner.name() + " " + scene.words(phrase);
-            String id = Knowledge.id(owner.name() + " " + office.words());
+            String id = Actor.idOf(owner.name() + " " + office.words());
             Sector sector = Sectors.of(office, List.of(owner));
             bodies.add(scene.same(new Actor(id, own, owner.country(), kind, sector)));
         }

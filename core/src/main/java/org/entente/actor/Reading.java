@@ -341,7 +341,7 @@ final class Reading {
         if (actor.isEmpty() && name.certain()) {
             String country = whose.size() == 1 ? whose.get(0).country() : null;
             Sector sector = office == null ? null : Sectors.of(office, whose);
-            return Optional.of(new Actor(Knowledge.id(name.name()), name.name(), country, Actor.Kind.PERSON, sector));
+            return Optional.of(new Actor(Actor.idOf(name.name()), name.name(), country, Actor.Kind.PERSON, sector));
         }
         return actor.map(a -> a.country() == null && whose.size() == 1
                 ? new Actor(a.id(), a.name(), whose.get(0).country(), a.kind(), a.sector())
@@ -376,7 +376,7 @@ final class Reading {
             boolean people = last.xpos().endsWith("S") && last.isNominal() && !phrase.isTheNoun() && !phrase.hasThe();
             if (people) {
                 String words = scene.words(phrase);
-                return List.of(new Actor(Knowledge.id(words), words, actor.country(), Actor.Kind.GROUP, Sector.CVL));
+                return List.of(new Actor(Actor.idOf(words), words, actor.country(), Actor.Kind.GROUP, Sector.CVL));
             }
             boolean one = last.xpos().equals("NN") || last.xpos().equals("NNP");
             boolean alone = one
@@ -387,7 +387,7 @@ final class Reading {
                     && !last.text().endsWith("ch");
             return alone
                     ? List.of(new Actor(
-                            Knowledge.id(scene.words(phrase)), scene.words(phrase), actor.country(), Actor.Kind.PERSON))
+                            Actor.idOf(scene.words(phrase)), scene.words(phrase), actor.country(), Actor.Kind.PERSON))
                     : List.of(actor);
         }
         // the seats of breakaway entities are towns first
@@ -416,7 +416,7 @@ final class Reading {
         List<Actor> whose = Modifiers.of(scene, phrase, phrase.end() - 1, among);
         String words = scene.words(phrase);
         return new Actor(
-                Knowledge.id(words),
+                Actor.idOf(words),
                 words,
                 whose.size() == 1 ? whose.get(0).country() : null,
                 Actor.Kind.ORGANISATION,

@@ -126,7 +126,7 @@ final class Scene {
     Actor called(NounPhrase phrase, Office office, Actor.Kind kind, List<Actor> whose) {
         String words = words(phrase);
         String country = whose.size() == 1 ? whose.get(0).country() : null;
-        return new Actor(Knowledge.id(words), words, country, kind, Sectors.of(office, whose));
+        return new Actor(Actor.idOf(words), words, country, kind, Sectors.of(office, whose));
     }
 
     /** Notes what the words before or about a name tell of the pronoun for its bearer. */

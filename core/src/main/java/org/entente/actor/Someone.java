@@ -43,7 +43,7 @@ final class Someone {
     /** Fixes who it is on {@code date}: {@code person} if there is one on record. */
     void settle(@Nullable Person person, @Nullable String country, @Nullable String date) {
         known = person;
-        String id = person == null ? Knowledge.id(name) : person.id();
+        String id = person == null ? Actor.idOf(name) : person.id();
         Sector held = person == null ? null : Sectors.of(person, date);
         Sector sector = held == null ? told : held;
         actor = new Actor(id, person == null ? name : person.name(), country, Actor.Kind.PERSON, sector);

@@ -134,7 +134,7 @@ final class Attributions {
         List<Token> described = s.tokens().stream()
                 .filter(t -> isDescribed(s, t)
                         && holders.stream()
-                                .anyMatch(h -> h.actor().id().startsWith("name:")
+                                .anyMatch(h -> h.actor().isByWords()
                                         && h.mention().span().contains(t.span())))
                 .toList();
         if (!described.isEmpty()) {
@@ -151,7 +151,7 @@ final class Attributions {
     /** Whom these words mean: an actor, an unknown one by its words, or by a pronoun whoever was heard before. */
     List<Participant> known(Sentence s, List<Token> words, @Nullable Participant earlier) {
         List<Participant> known = who.of(s, words);
-        boolean named = known.stream().anyMatch(p -> !p.actor().id().startsWith("name:"));
+        boolean named = known.stream().anyMatch(p -> !p.actor().isByWords());
         if (named || words.isEmpty()) {
             return known;
         }

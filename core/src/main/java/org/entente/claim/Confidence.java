@@ -70,7 +70,7 @@ final class Confidence {
     }
 
     private static boolean isByWords(Participant p) {
-        return p.actor().id().startsWith("name:");
+        return p.actor().isByWords();
     }
 
     private static boolean isPronoun(Participant p) {

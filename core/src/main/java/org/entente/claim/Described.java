@@ -1,6 +1,5 @@
 package org.entente.claim;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -51,10 +50,13 @@ final class Described {
 
     /** Who {@code nouns} that act mean by their words alone. */
     List<Participant> acting(Sentence s, List<Token> nouns, Who who) {
-        return distinct(nouns.stream()
-                .flatMap(n -> who.counted(s, n).stream())
-                .filter(n -> isNamed(s, n) || isPerson(n) || Lexicon.isOneOf(n, forces))
-                .map(n -> described(s, n, who)));
+        return Sides.union(
+                List.of(),
+                nouns.stream()
+                        .flatMap(n -> who.counted(s, n).stream())
+                        .filter(n -> isNamed(s, n) || isPerson(n) || Lexicon.isOneOf(n, forces))
+                        .flatMap(n -> described(s, n, who).stream())
+                        .toList());
     }
 
     /** Whom {@code nouns}, on which an act is done, mean by their words alone. */
@@ -64,20 +66,23 @@ final class Described {
             return List.of();
         }
         boolean things = type == EventType.ASSAULT || type == EventType.COERCE || entry.is("described");
-        return distinct(nouns.stream()
-                .flatMap(n -> who.counted(s, n).stream())
-                .filter(n -> isNamed(s, n)
-                        || things && n.upos().equals("PROPN")
-                        || isPerson(n)
-                        || Lexicon.isOneOf(n, forces)
-                        || things && Lexicon.isOneOf(n, establishments))
-                .map(n -> described(s, n, who)));
+        return Sides.union(
+                List.of(),
+                nouns.stream()
+                        .flatMap(n -> who.counted(s, n).stream())
+                        .filter(n -> isNamed(s, n)
+                                || things && n.upos().equals("PROPN")
+                                || isPerson(n)
+                                || Lexicon.isOneOf(n, forces)
+                                || things && Lexicon.isOneOf(n, establishments))
+                        .flatMap(n -> described(s, n, who).stream())
+                        .toList());
     }
 
     /** Whether anybody among them is more than some words: a name, or a country. */
     static boolean anyPlaced(List<Participant> some, List<Participant> more) {
         return Stream.concat(some.stream(), more.stream())
-                .anyMatch(p -> p.actor().country() != null || !p.actor().id().startsWith("name:"));
+                .anyMatch(p -> p.actor().country() != null || !p.actor().isByWords());
     }
 
     private boolean isPerson(Token noun) {
@@ -89,15 +94,6 @@ final class Described {
     static boolean isPress(Participant p) {
         String name = p.actor().name().toLowerCase(Locale.ROOT);
         return PRESS.stream().anyMatch(name::endsWith);
-    }
-
-    private static List<Participant> distinct(Stream<Optional<Participant>> found) {
-        List<Participant> all = new ArrayList<>();
-        found.flatMap(Optional::stream)
-                .filter(p -> all.stream()
-                        .noneMatch(q -> q.actor().id().equals(p.actor().id())))
-                .forEach(all::add);
-        return all;
     }
 
     /** Whether it is of a name that no table knows. */
@@ -140,7 +136,7 @@ final class Described {
 
     private static Participant participant(Evidence words, @Nullable String country, Actor.Kind kind) {
         String name = words.exact().replaceAll("\\s+", " ");
-        return new Participant(new Actor("name:" + name.toLowerCase(Locale.ROOT), name, country, kind), words);
+        return new Participant(Actor.byWords(name, country, kind), words);
     }
 
     /** By the words of the phrase itself, else by where the clause says that it was done. */

@@ -132,7 +132,7 @@ final class Findings {
     }
 
     private static boolean known(List<Participant> actors) {
-        return actors.stream().noneMatch(p -> p.actor().id().startsWith("name:"));
+        return actors.stream().noneMatch(p -> p.actor().isByWords());
     }
 
     private List<Token> words(Draft draft) {

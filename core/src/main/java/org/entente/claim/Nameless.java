@@ -57,8 +57,7 @@ final class Nameless {
         boolean person = noun.upos().equals("PROPN") || isPerson(noun);
         Actor.Kind kind = person && !noun.xpos().equals("NNS") ? Actor.Kind.PERSON : Actor.Kind.GROUP;
         String country = noun.upos().equals("PROPN") ? null : country(s, noun).orElse(null);
-        String id = "name:" + name.toLowerCase(Locale.ROOT);
-        return new Participant(new Actor(id, name, country, kind), document.evidence(span));
+        return new Participant(Actor.byWords(name, country, kind), document.evidence(span));
     }
 
     /** Whether a common noun means one human being, or several. */

@@ -125,7 +125,7 @@ final class SpeakerLines {
         }
         String name = isNamed ? full.group() : label;
         Actor.Kind kind = isNamed ? Actor.Kind.PERSON : Actor.Kind.GROUP;
-        return Optional.of(new Actor("name:" + name.toLowerCase(Locale.ROOT), name, null, kind));
+        return Optional.of(Actor.byWords(name, null, kind));
     }
 
     /** A speech whose opening or closing mark was lost is the whole paragraph under a speaker line. */

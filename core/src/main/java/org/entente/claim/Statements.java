@@ -136,7 +136,7 @@ final class Statements {
         }
         Tense tense = tense(a);
         Factuality factuality = a.commit(Factuality.CERTAIN);
-        boolean known = !a.speaker().actor().id().startsWith("name:");
+        boolean known = !a.speaker().actor().isByWords();
         return Optional.of(new Finding(
                 s,
                 document.evidence(clip(said, s)),

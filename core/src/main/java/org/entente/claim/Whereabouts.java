@@ -226,7 +226,7 @@ final class Whereabouts {
         // Whom nobody knows may be what it looks like: "attacked Kharkiv".
         boolean isNoPlace = actors.at(s.index(), noun).stream()
                 .map(Participant::actor)
-                .anyMatch(a -> !a.isState() && !(location && a.id().startsWith("name:")));
+                .anyMatch(a -> !a.isState() && !(location && a.isByWords()));
         // UN, EU: some gazetteer has a village for every acronym
         boolean isAcronym =
                 noun.text().length() <= 3 && noun.text().equals(noun.text().toUpperCase(Locale.ROOT));

@@ -1,7 +1,6 @@
 package org.entente.claim;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,7 +22,6 @@ import org.entente.record.Actor;
 import org.entente.record.Document;
 import org.entente.record.Participant;
 import org.entente.record.Place;
-import org.entente.record.Span;
 
 /** Whom the arguments of a predicate mean. */
 final class Who {
@@ -56,13 +54,7 @@ final class Who {
             "four",
             "five");
 
-    private static final Set<String> SPEAKERS = Tables.rows("speakers.tsv", 1).stream()
-            .flatMap(row -> Arrays.stream(row.get(0).split(" ")))
-            .collect(Collectors.toUnmodifiableSet());
-
     private static final Set<String> FIRST_PERSON = Set.of("i", "we", "me", "us", "my", "our");
-    private static final Set<String> NOBODY =
-            Set.of("it", "this", "that", "what", "which", "there", "who", "these", "those", "he", "she", "they", "one");
 
     private final Document document;
     private final List<Sentence> sentences;
@@ -237,27 +229,6 @@ final class Who {
             level = next;
         }
         return List.of();
-    }
-
-    /** The words of a noun phrase that means nobody known, as an actor of their own; empty for it, this, which. */
-    List<Participant> named(Sentence s, Token noun) {
-        boolean canSpeak = noun.upos().equals("PROPN") || SPEAKERS.contains(noun.lemma());
-        if (!canSpeak || NOBODY.contains(noun.text().toLowerCase(Locale.ROOT))) {
-            return List.of();
-        }
-        int from = noun.index();
-        for (Token child : s.children(noun)) {
-            if (child.index() < from
-                    && (child.is("compound") || child.is("amod") || child.is("nmod:poss") || child.is("flat"))) {
-                from = s.subtree(child).get(0).index();
-            }
-        }
-        int last = s.children(noun, "flat").stream().mapToInt(Token::index).reduce(noun.index(), Math::max);
-        Span span = s.token(from).span().cover(s.token(last).span());
-        String name = document.words(span).replaceAll("\\s+", " ");
-        Actor.Kind kind = noun.upos().equals("PROPN") ? Actor.Kind.PERSON : Actor.Kind.GROUP;
-        return List.of(new Participant(
-                new Actor("name:" + name.toLowerCase(Locale.ROOT), name, null, kind), document.evidence(span)));
     }
 
     private List<Participant> speaker(Token token) {

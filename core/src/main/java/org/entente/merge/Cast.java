@@ -99,7 +99,7 @@ record Cast(List<Actor> actors, List<Actor> recipients) {
 
         /** An actor with an entry before one without; of those, the longer name. */
         private static int exactness(Party party) {
-            return party.actor().id().startsWith("name:") ? party.words().size() : Integer.MAX_VALUE;
+            return party.actor().isByWords() ? party.words().size() : Integer.MAX_VALUE;
         }
     }
 }

@@ -60,7 +60,7 @@ record Party(Actor actor, boolean generic, boolean governs, Set<String> words) {
     static Party of(Actor actor) {
         Set<String> words = new TreeSet<>(Arrays.asList(Words.split(actor.name())));
         words.remove("");
-        boolean unnamed = actor.id().startsWith("name:")
+        boolean unnamed = actor.isByWords()
                 && actor.name().codePoints().noneMatch(Character::isUpperCase)
                 && actor.name().codePoints().anyMatch(Character::isLowerCase);
         boolean governs = actor.isState()
@@ -98,7 +98,7 @@ record Party(Actor actor, boolean generic, boolean governs, Set<String> words) {
         if (actor.country() != null) {
             return List.of(actor.country());
         }
-        return generic ? List.of() : actor.id().startsWith("name:") ? List.copyOf(words) : List.of(actor.id());
+        return generic ? List.of() : actor.isByWords() ? List.copyOf(words) : List.of(actor.id());
     }
 
     /** The keys under which the same person is found, whose country may be known in one report only. */
@@ -111,7 +111,7 @@ record Party(Actor actor, boolean generic, boolean governs, Set<String> words) {
     }
 
     private boolean sameName(Party other) {
-        if (!actor.id().startsWith("name:") && !other.actor.id().startsWith("name:")) {
+        if (!actor.isByWords() && !other.actor.isByWords()) {
             return false;
         }
         return actor.kind() == other.actor.kind()

@@ -1,5 +1,6 @@
 package org.entente.record;
 
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,8 @@ public record Actor(
         @Nullable String country,
         Kind kind,
         @Nullable Sector sector) {
+    private static final String BY_WORDS = "name:";
+
     /** What an actor is. */
     public enum Kind {
         STATE,
@@ -30,6 +33,21 @@ public record Actor(
     /** An actor whose sector is not known. */
     public Actor(String id, String name, @Nullable String country, Kind kind) {
         this(id, name, country, kind, null);
+    }
+
+    /** The id of an actor without an entry. */
+    public static String idOf(String words) {
+        return BY_WORDS + words.toLowerCase(Locale.ROOT);
+    }
+
+    /** An actor without an entry, by its words in the report. */
+    public static Actor byWords(String words, @Nullable String country, Kind kind) {
+        return new Actor(idOf(words), words, country, kind);
+    }
+
+    /** Whether it has no entry, and is known by its words alone. */
+    public boolean isByWords() {
+        return id.startsWith(BY_WORDS);
     }
 
     public boolean isState() {
