@@ -1,8 +1,9 @@
-"""A checkpoint → the files that the product runs: encoder.onnx (int8), types.onnx, labels.json, tokenizer.json."""
+"""A checkpoint → the files that the product runs: encoder.onnx (int8), types.onnx.gz, labels.json, tokenizer.json."""
 
 from __future__ import annotations
 
 import argparse
+import gzip
 import json
 import random
 import shutil
@@ -14,23 +15,25 @@ from onnxruntime.quantization import QuantType, quantize_dynamic
 from torch import Tensor, nn
 from torch.nn import functional as F
 
-from . import data, encoder, lemmas, slim
+from . import data, encoder, events, lemmas, slim
 from .model import Reader
-from .pieces import CUE, ROLES, SHAPES, Pieces, Vocabulary, Window, packed, starts, window
+from .pieces import CUE, ROLES, SHAPES, Pieces, Vocabulary, Window, collate, packed, starts, window
 
-FORMAT = 2
+FORMAT = 3
 INPUTS = ["pieces", "shapes", "first", "last", "sentence"]
-OUTPUTS = ["upos", "xpos", "deprel", "ner", "arcs", "cue", "roles", "factuality", "embedded", "meanings"]
+OUTPUTS = ["upos", "xpos", "deprel", "ner", "arcs", "cue", "roles", "events", "arguments", "factuality", "embedded", "meanings"]
 
 
 class Whole(nn.Module):
     """The reader on one window, without a batch; see the contract in model/README.md."""
 
-    def __init__(self, reader: Reader, sample: list[Window]):
+    def __init__(self, reader: Reader, told: events.EventReader, sample: list[Window]):
         super().__init__()
-        self.reader = reader
+        self.reader, self.told = reader, told
         self.norm = slim.Norm(reader.encoder.norm)
         self.layers = nn.ModuleList(map(slim.SlimLayer, reader.encoder.layers, eases(reader, sample)))
+        self.own = nn.Module()
+        self.own.layers = nn.ModuleList(map(slim.SlimLayer, told.layers, told_eases(reader, told, sample)))
         r = reader
         firsts = [r.upos, r.xpos, r.cue, r.arc_dependent[0], r.arc_head[0], r.label_dependent[0], r.label_head[0]]
         firsts += [r.role_cue[0], r.role_word[0], r.ner[0][0], r.factuality[0][0], r.meaning]
@@ -42,8 +45,10 @@ class Whole(nn.Module):
         e = r.encoder
         embedded = e.words(pieces)
         x = self.norm(embedded + e.positions.weight[: pieces.shape[0]] + e.types + r.shapes(shapes))
+        levels = [x]
         for layer in self.layers:
-            x = layer(x)
+            levels.append(layer(levels[-1]))
+        x = levels[-1]
         h = r.word(torch.cat([x[first], x[last]], -1))
         heads = self.firsts(h.unsqueeze(0))[0].split(self.widths, -1)
         upos, xpos, cue = heads[:3]
@@ -54,7 +59,13 @@ class Whole(nn.Module):
         log, head = r.attached(*(t.unsqueeze(0) for t in (arc_dependent, arc_heads, label_heads, sentence)))
         deprel = r.related(label_dependent, head[0])
         at = torch.cumsum(torch.ones_like(sentence), 0)
-        roles = r.filled(role_cue, role_word, at.unsqueeze(0) - at.unsqueeze(1))
+        distance = at.unsqueeze(0) - at.unsqueeze(1)
+        roles = r.filled(role_cue, role_word, distance)
+        own = levels[events.BEGIN]
+        for layer in self.own.layers:
+            own = layer(own)
+        words = [h, *(level[i] for level in [*(levels[k] for k in events.LEVELS), own] for i in (first, last))]
+        told, arguments = self.told.heads([w.unsqueeze(0) for w in words], distance)
         return (
             upos.argmax(-1),
             xpos.argmax(-1),
@@ -63,6 +74,8 @@ class Whole(nn.Module):
             log[0],
             cue,
             roles,
+            told[0],
+            arguments[0],
             (3 * torch.tanh(r.factuality[1](factuality)[:, 0])).clamp(-3, 3),  # a tanh may round to more than 1
             embedded,
             meaning,
@@ -75,6 +88,15 @@ def eases(reader: Reader, sample: list[Window]) -> list[dict[str, Tensor]]:
             reader.states(*(torch.from_numpy(a)[None] for a in (w.pieces, w.shapes)), None, *(torch.from_numpy(a)[None] for a in (w.first, w.last)))
 
     return slim.easing(list(reader.encoder.layers), run)
+
+
+def told_eases(reader: Reader, told: events.EventReader, sample: list[Window]) -> list[dict[str, Tensor]]:
+    def run() -> None:
+        for w in sample:
+            batch = {k: torch.from_numpy(v) for k, v in collate([w]).items()}
+            told(batch, *events.read(reader, batch))
+
+    return slim.easing(list(told.layers), run)
 
 
 def calibration(sets: list[list[data.Document]], pieces: Pieces, vocabulary: Vocabulary) -> list[Window]:
@@ -96,7 +118,7 @@ def load(folder: Path, onnx_encoder: Path, layers: int | None = None) -> tuple[R
     return reader.eval(), vocabulary
 
 
-def write_float(reader: Reader, sample: list[Window], path: Path) -> None:
+def write_float(reader: Reader, told: events.EventReader, sample: list[Window], path: Path) -> None:
     n, w = 40, 30
     example = (
         torch.randint(1000, 2000, (n,)),
@@ -108,9 +130,9 @@ def write_float(reader: Reader, sample: list[Window], path: Path) -> None:
     axes = {k: {0: "pieces"} for k in INPUTS[:2]} | {k: {0: "words"} for k in [*INPUTS[2:], *OUTPUTS]}
     axes["embedded"] = {0: "pieces"}
     axes["arcs"] = {0: "words", 1: "heads"}
-    axes["roles"] = {0: "words", 1: "words"}
+    axes["roles"] = axes["arguments"] = {0: "words", 1: "words"}
     torch.onnx.export(
-        Whole(reader, sample), example, str(path), input_names=INPUTS, output_names=OUTPUTS, dynamic_axes=axes, opset_version=17, dynamo=False
+        Whole(reader, told, sample).eval(), example, str(path), input_names=INPUTS, output_names=OUTPUTS, dynamic_axes=axes, opset_version=17, dynamo=False
     )
 
 
@@ -156,12 +178,15 @@ def main() -> None:
     treebank = data.ud(args.data / "ud-ewt/train.conllu.gz")
     named = data.ner(args.data / "ner-worldwide/train.conll.gz")
     sample = calibration([named, treebank], Pieces(args.tokenizer), vocabulary)
-    write_float(reader, sample, floats)
+    told = events.EventReader(encoder.load(args.encoder))
+    told.load_state_dict(torch.load(args.checkpoint / "events.pt"))
+    write_float(reader, told.eval(), sample, floats)
     write_int8(floats, args.out / "encoder.onnx")
     shutil.copy(args.tokenizer, args.out / "tokenizer.json")
     types = json.loads((args.checkpoint / "types.json").read_text()) if (args.checkpoint / "types.json").exists() else []
     if types:
-        shutil.copy(args.checkpoint / "types.onnx", args.out / "types.onnx")
+        small = gzip.compress((args.checkpoint / "types.onnx").read_bytes(), mtime=0)
+        (args.out / "types.onnx.gz").write_bytes(small)
     labels = {
         "format": FORMAT,
         "version": args.version,
@@ -175,6 +200,8 @@ def main() -> None:
         "ner": vocabulary.ner,
         "cue": CUE,
         "roles": ROLES,
+        "events": events.TYPES,
+        "arguments": events.ARGUMENTS,
         "types": types,
     }
     (args.out / "labels.json").write_text(json.dumps(labels, indent=1) + "\n")

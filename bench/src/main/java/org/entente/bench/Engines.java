@@ -42,7 +42,7 @@ final class Engines {
 
     /** The models of what ships, as resources of the class path. */
     static List<String> models() {
-        return Stream.of("encoder.onnx", "types.onnx", "tokenizer.json", "labels.json")
+        return Stream.of("encoder.onnx", "types.onnx.gz", "tokenizer.json", "labels.json")
                 .map(file -> "org/entente/model/" + file)
                 .toList();
     }

@@ -42,6 +42,7 @@ public final class Main implements Callable<Integer> {
             new PloverBench(),
             new TimesBench(),
             new ClaimsBench(),
+            new EventsBench(),
             new QuotesBench(),
             new OwnTimesBench(),
             new PlacesBench(),

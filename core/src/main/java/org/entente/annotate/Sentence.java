@@ -16,6 +16,7 @@ import org.entente.record.Span;
  * @param tokens its words in order
  * @param mentions named mentions, in order, not overlapping
  * @param attributions those whose cue stands in this sentence; what they attribute may stand in others
+ * @param triggers words that may tell an event, in order; who takes part may stand in other sentences
  * @param vectors one for each token; {@link Vectors#NONE} if the engine makes none
  */
 public record Sentence(
@@ -25,11 +26,13 @@ public record Sentence(
         List<Token> tokens,
         List<Mention> mentions,
         List<Attribution> attributions,
+        List<Trigger> triggers,
         Vectors vectors) {
     public Sentence {
         tokens = List.copyOf(tokens);
         mentions = List.copyOf(mentions);
         attributions = List.copyOf(attributions);
+        triggers = List.copyOf(triggers);
     }
 
     public Token token(int index) {
@@ -43,21 +46,34 @@ public record Sentence(
 
     /** The dependents of {@code token}, in order. */
     public List<Token> children(Token token) {
-        return tokens.stream().filter(t -> t.head() == token.index()).toList();
+        List<Token> children = new ArrayList<>(); // a loop: asked for some thousand times a document
+        for (Token t : tokens) {
+            if (t.head() == token.index()) {
+                children.add(t);
+            }
+        }
+        return children;
     }
 
     /** The dependents of {@code token} with this relation or a subtype of it, in order. */
     public List<Token> children(Token token, String relation) {
-        return tokens.stream()
-                .filter(t -> t.head() == token.index() && t.is(relation))
-                .toList();
+        List<Token> children = new ArrayList<>();
+        for (Token t : tokens) {
+            if (t.head() == token.index() && t.is(relation)) {
+                children.add(t);
+            }
+        }
+        return children;
     }
 
     /** The first such dependent. */
     public Optional<Token> child(Token token, String relation) {
-        return tokens.stream()
-                .filter(t -> t.head() == token.index() && t.is(relation))
-                .findFirst();
+        for (Token t : tokens) {
+            if (t.head() == token.index() && t.is(relation)) {
+                return Optional.of(t);
+            }
+        }
+        return Optional.empty();
     }
 
     /** {@code token} and all that hangs below it, in order. */
@@ -87,6 +103,16 @@ public record Sentence(
     /** From the first to the last of {@code tokens}, in the document. */
     public static Span spanOf(List<Token> tokens) {
         return tokens.stream().map(Token::span).reduce(Span::cover).orElseThrow();
+    }
+
+    /** What the engine takes {@code token} for, if it may tell an event. */
+    public Optional<Trigger> triggerAt(int token) {
+        for (Trigger trigger : triggers) {
+            if (trigger.word() == token) {
+                return Optional.of(trigger);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The named mention that {@code token} is part of. */

@@ -7,7 +7,9 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.entente.annotate.Sentence;
 import org.entente.annotate.Token;
+import org.entente.annotate.Trigger;
 import org.entente.record.Block;
+import org.entente.record.EventType;
 import org.entente.record.Factuality;
 import org.entente.record.Tense;
 
@@ -17,6 +19,9 @@ import org.entente.record.Tense;
  * selectional tables).
  */
 final class Commitment {
+    /** From here on the model is believed that a purpose is an act. */
+    private static final double SURE = 0.6;
+
     /**
      * What the words say.
      *
@@ -99,7 +104,7 @@ final class Commitment {
         }
         if (node.is("advcl") || node.is("obl") && node.isVerb()) {
             String mark = Arguments.preposition(s, node);
-            if (mark.equals("to") && !owned) {
+            if (mark.equals("to") && !owned && !isSaid(s, node)) {
                 state.apply(Operators.Effect.INTEND);
             } else if (mark.equals("without")) {
                 state.apply(Operators.Effect.NEGATE);
@@ -119,6 +124,15 @@ final class Commitment {
             return node.is("obj") || node.is("nsubj:pass");
         }
         return false;
+    }
+
+    /** "telephoned to complain": the purpose is to say so, and it was said. */
+    private static boolean isSaid(Sentence s, Token purpose) {
+        return s.triggerAt(purpose.index())
+                .filter(g -> g.probability() >= SURE)
+                .flatMap(Trigger::event)
+                .filter(type -> type.quad() == 1 || type.quad() == 3 || type == EventType.PROTEST)
+                .isPresent();
     }
 
     /** "to justify his war": whose it is, it is; unless the verb only carries the noun, as in "to pay his visit". */

@@ -38,11 +38,12 @@ final class Confidence {
         return 1 / (1 + Math.exp(-sum));
     }
 
-    /** The clues that a finding shows, with their values: 1 but for the pattern's own weight. */
+    /** The clues that a finding shows, with their values: 1 but for how far the pattern and the model are trusted. */
     static Map<String, Double> clues(Finding f) {
         Map<String, Double> clues = new TreeMap<>();
         clues.put("always", 1.0);
         clues.put("pattern", f.confidence());
+        clues.put("told", told(f));
         clues.put("type " + f.type().name().toLowerCase(Locale.ROOT), 1.0);
         says(clues, "attributed", f.holders().size() > 1);
         says(clues, "nested", f.holders().size() > 2);
@@ -67,6 +68,18 @@ final class Confidence {
         if (shown) {
             clues.put(clue, 1.0);
         }
+    }
+
+    /** How probable the model finds such an event among the words; of a speech, in the sentence. */
+    private static double told(Finding f) {
+        Span span = f.evidence().span();
+        boolean speech = f.type() == EventType.STATEMENT;
+        return f.sentence().triggers().stream()
+                .filter(g ->
+                        speech || span.contains(f.sentence().token(g.word()).span()))
+                .mapToDouble(g -> g.probability(f.type()))
+                .max()
+                .orElse(0);
     }
 
     private static boolean isByWords(Participant p) {

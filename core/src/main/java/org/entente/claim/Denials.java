@@ -92,7 +92,7 @@ final class Denials {
             Participant speaker = a.speaker();
             if (a.kind() == Attribution.Kind.SPEECH && speaker != null) {
                 callsFalse(a)
-                        .flatMap(t -> answer(speaker.actor(), sentenceOf(t), t, told, chain(a)))
+                        .flatMap(t -> answer(speaker.actor(), sentenceOf(t), t, without(a, told), chain(a)))
                         .ifPresent(denials::add);
             }
         }
@@ -127,6 +127,13 @@ final class Denials {
                     told.stream().filter(f -> pointsAt(s, t, f)).toList(),
                     chain);
         });
+    }
+
+    /** All but what the denier's own speaking tells: "spoke of an invention". */
+    private static List<Finding> without(Attribution a, List<Finding> told) {
+        return told.stream()
+                .filter(f -> !f.evidence().span().overlaps(a.cueWords().span()))
+                .toList();
     }
 
     private Optional<Token> callsFalse(Attribution a) {

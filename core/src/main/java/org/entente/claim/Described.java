@@ -34,6 +34,9 @@ final class Described {
     /** Nouns with these endings are people. */
     private static final Set<String> PERSONAL = Set.of("man", "men", "woman", "women", "ist", "ian");
 
+    /** Nouns that probably tell an event are nobody. */
+    private static final double EVENT = 0.3;
+
     private static final Set<String> PRESS = Set.of("reporters", "journalists", "the press", "newsmen", "media");
 
     private final Document document;
@@ -77,6 +80,37 @@ final class Described {
                                 || things && Lexicon.isOneOf(n, establishments))
                         .flatMap(n -> described(s, n, who).stream())
                         .toList());
+    }
+
+    /** Whom {@code noun} means by its words alone, on whatever side. */
+    List<Participant> any(Sentence s, Token noun, Who who) {
+        boolean noted = isNamed(s, noun)
+                || isPerson(noun)
+                || Lexicon.isOneOf(noun, forces)
+                || Lexicon.isOneOf(noun, establishments)
+                || isOwned(s, noun, who);
+        return noted ? described(s, noun, who).stream().toList() : List.of();
+    }
+
+    /** Whoever acts and is of a country that its words tell: Tajikistan's border service. */
+    List<Participant> owned(Sentence s, List<Token> nouns, Who who) {
+        return Sides.union(
+                List.of(),
+                nouns.stream()
+                        .filter(n -> isOwned(s, n, who))
+                        .flatMap(n -> described(s, n, who).stream())
+                        .toList());
+    }
+
+    private static boolean isOwned(Sentence s, Token noun, Who who) {
+        boolean event =
+                s.triggerAt(noun.index()).filter(g -> g.probability() > EVENT).isPresent();
+        return noun.upos().equals("NOUN")
+                && !event
+                && s.children(noun).stream()
+                        .filter(c -> c.is("amod") || c.is("compound") || c.is("nmod:poss"))
+                        .anyMatch(c ->
+                                who.of(s, c).stream().anyMatch(p -> p.actor().isState()));
     }
 
     /** Whether anybody among them is more than some words: a name, or a country. */

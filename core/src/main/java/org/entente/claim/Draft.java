@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param object its object, or the verb of its content ("agreed to buy"), or null
  * @param type PLOVER type
  * @param mode PLOVER mode, or null
- * @param actors who acts; not empty
+ * @param actors who acts; empty while nobody is known to
  * @param recipients on whom
  * @param anchor the word whose surroundings tell how sure it is: the predicate, or the verb that intends it
  * @param bound whether it is a journey whose host is not named as an actor: no claim unless its place tells
@@ -35,6 +35,33 @@ record Draft(
         Token anchor,
         boolean bound,
         double weight) {
+
+    private static final double UNREAD = 0.5;
+
+    /** So probable events are told even if nobody in them is known. */
+    private static final double PLAIN = 0.8;
+
+    /** What a word tells by the model alone: nobody is known to act yet. */
+    static Draft open(Sentence s, Token t, EventType type) {
+        return new Draft(s, t, null, type, null, List.of(), List.of(), t, false, UNREAD);
+    }
+
+    /** The same as no reading of the lexicon has it. */
+    Draft unread() {
+        return new Draft(
+                sentence, predicate, object, type, mode, actors, recipients, anchor, bound, Math.min(weight, UNREAD));
+    }
+
+    /** Whether a reading of the lexicon has it, and not the model alone. */
+    boolean isRead() {
+        return weight > UNREAD;
+    }
+
+    /** The same between others. */
+    Draft with(List<Participant> doers, List<Participant> others) {
+        return new Draft(
+                sentence, predicate, object, type, mode, doers, others, anchor, bound && others.isEmpty(), weight);
+    }
 
     /**
      * A draft by a reading of the lexicon; empty if the reading asks for sides that the words do not tell.
@@ -66,7 +93,9 @@ record Draft(
         boolean violent = entry.type() == EventType.ASSAULT || entry.type() == EventType.COERCE;
         boolean people = actors.stream().allMatch(p -> p.actor().kind() == Actor.Kind.GROUP);
         boolean nobody = !Described.anyPlaced(actors, others) && !(violent && people && !others.isEmpty());
-        if (actors.isEmpty() || nobody && !entry.is("crowd")) {
+        boolean told =
+                s.triggerAt(t.index()).filter(g -> g.probability() >= PLAIN).isPresent();
+        if (actors.isEmpty() || nobody && !told && !entry.is("crowd")) {
             return Optional.empty();
         }
         boolean lacksOther = entry.is("need") && others.isEmpty() && !(mutual && actors.size() > 1);

@@ -8,6 +8,7 @@ import org.entente.annotate.Sentence;
 import org.entente.annotate.Token;
 import org.entente.claim.Lexicon.Entry;
 import org.entente.record.Document;
+import org.entente.record.EventType;
 
 /** Predicates with their arguments, read by the lexicon. */
 final class Drafts {
@@ -47,20 +48,24 @@ final class Drafts {
     private final Intents intents;
     private final VerbalDrafts verbs;
     private final NominalDrafts nouns;
+    private final Parties parties;
+    private final Told told;
 
-    Drafts(Document document, Lexicon lexicon, Operators operators) {
+    Drafts(Document document, List<Sentence> sentences, Lexicon lexicon, SideScores scores, Operators operators) {
         this.lexicon = lexicon;
+        told = new Told(lexicon);
         intents = new Intents(lexicon, operators);
         Described described = new Described(document, lexicon);
         verbs = new VerbalDrafts(lexicon, described);
         nouns = new NominalDrafts(lexicon, described);
+        parties = new Parties(sentences, described, scores);
     }
 
     /** What {@code s} says, one draft a predicate, in text order. */
     List<Draft> of(Sentence s, Who who) {
         List<Draft> drafts = new ArrayList<>();
         for (Token t : s.tokens()) {
-            if (!isConsumed(s, t)) {
+            if (!isConsumed(s, t) || isPurpose(s, t) && told.is(s, t)) {
                 read(s, t, who).ifPresent(drafts::add);
             }
         }
@@ -68,14 +73,40 @@ final class Drafts {
     }
 
     private Optional<Draft> read(Sentence s, Token t, Who who) {
+        Optional<Draft> draft = grammar(s, t, who).or(() -> modelled(s, t, who));
+        return intents.acquiring(s, t, who)
+                .or(() -> draft.flatMap(d -> parties.completed(d, who)).flatMap(d -> intents.intended(s, d, who)));
+    }
+
+    /** What grammar and a reading of the lexicon make of {@code t}. */
+    Optional<Draft> grammar(Sentence s, Token t, Who who) {
         for (Entry entry : lexicon.readings(s, t)) {
-            Optional<Draft> draft =
-                    t.upos().equals("NOUN") ? nouns.read(s, t, entry, who) : verbs.read(s, t, entry, who);
+            Optional<Draft> draft = told.isOther(s, t, entry.type()) ? Optional.empty() : by(entry, s, t, who);
             if (draft.isPresent()) {
-                return intents.acquiring(s, t, who).or(() -> draft.flatMap(d -> intents.intended(s, d, who)));
+                return draft;
             }
         }
-        return intents.acquiring(s, t, who);
+        return Optional.empty();
+    }
+
+    /** What grammar makes of {@code t} if it tells an event of this type. */
+    Optional<Draft> grammar(Sentence s, Token t, EventType type, Who who) {
+        return lexicon.any(isNominal(t) ? "NOUN" : "VERB", type).flatMap(entry -> by(entry, s, t, who));
+    }
+
+    private Optional<Draft> by(Entry entry, Sentence s, Token t, Who who) {
+        return isNominal(t) ? nouns.read(s, t, entry, who) : verbs.read(s, t, entry, who);
+    }
+
+    private static boolean isNominal(Token t) {
+        return t.upos().equals("NOUN") || t.upos().equals("PROPN");
+    }
+
+    /** What the model takes for an event and no reading fits. */
+    private Optional<Draft> modelled(Sentence s, Token t, Who who) {
+        Optional<EventType> type = told.type(s, t);
+        return type.flatMap(its -> grammar(s, t, its, who).map(Draft::unread))
+                .or(() -> type.map(its -> Draft.open(s, t, its)));
     }
 
     /** Whether {@code t} is what a verb of the lexicon promises, asks, threatens or refuses: no event of its own. */
@@ -101,6 +132,11 @@ final class Drafts {
         return false;
     }
 
+    /** "called him to thank him": what it is done for is told too. */
+    private static boolean isPurpose(Sentence s, Token t) {
+        return t.is("advcl") && Arguments.preposition(s, t).equals("to");
+    }
+
     /** The same act told twice in one sentence ("held talks", "talks") is one claim: the surer pattern stays. */
     private static List<Draft> withoutDoubles(List<Draft> drafts) {
         List<Draft> kept = new ArrayList<>();
@@ -109,6 +145,7 @@ final class Drafts {
                     .anyMatch(o -> o.predicate().index() != d.predicate().index()
                             && o.type() == d.type()
                             && o.weight() > d.weight()
+                            && !(o.predicate().isVerb() && d.predicate().isVerb())
                             && Sides.union(d.actors(), d.recipients()).stream()
                                     .allMatch(p -> Sides.union(o.actors(), o.recipients()).stream()
                                             .anyMatch(q -> q.actor()

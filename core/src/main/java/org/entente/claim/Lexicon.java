@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -80,6 +81,13 @@ final class Lexicon {
             }
         }
         return entries.getOrDefault(t.upos() + " " + t.lemma(), List.of());
+    }
+
+    /** How any word of this part of speech that tells such an event names its sides; empty if none does. */
+    Optional<Entry> any(String upos, EventType type) {
+        return entries.getOrDefault(upos + " *", List.of()).stream()
+                .filter(e -> e.type() == type)
+                .findFirst();
     }
 
     /**

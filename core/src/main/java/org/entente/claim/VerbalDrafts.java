@@ -70,7 +70,8 @@ final class VerbalDrafts {
         if (!onPaper) {
             List<Participant> named = who.of(s, agents);
             named = named.isEmpty() ? described.acting(s, agents, who) : named;
-            return named.isEmpty() ? owners(s, agents, who) : named;
+            named = named.isEmpty() ? owners(s, agents, who) : named;
+            return named.isEmpty() ? described.owned(s, agents, who) : named;
         }
         for (Token paper : agents) {
             List<Token> makers = new ArrayList<>(s.children(paper, "nmod:poss"));

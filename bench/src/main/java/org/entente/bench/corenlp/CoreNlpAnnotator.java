@@ -75,7 +75,7 @@ public final class CoreNlpAnnotator implements Annotator {
         GrammaticalStructure structure = parser.predict(words);
         var tokens = Trees.tokens(words, structure.typedDependencies(), offset);
         Span span = tokens.get(0).span().cover(tokens.get(tokens.size() - 1).span());
-        return new Sentence(index, block, span, tokens, names.find(words), List.of(), Vectors.NONE);
+        return new Sentence(index, block, span, tokens, names.find(words), List.of(), List.of(), Vectors.NONE);
     }
 
     /** Where Universal Dependencies differ from the Penn Treebank: "their" stays "their", a mark is written as it stands. */

@@ -49,13 +49,15 @@ final class Contract {
                         floats("arcs", FREE, FREE),
                         floats("cue", FREE, labels.cue().size()),
                         floats("roles", FREE, FREE, labels.roles().size()),
+                        floats("events", FREE, labels.events().size() + 1),
+                        floats("arguments", FREE, FREE, labels.arguments().size() + 1),
                         floats("factuality", FREE),
                         floats("embedded", FREE, width),
                         floats("meanings", FREE, width)));
         return width;
     }
 
-    /** Checks {@code types.onnx}. */
+    /** Checks {@code types.onnx.gz}. */
     void types(OrtSession session, Labels labels, int width) {
         String file = ModelFiles.TYPES;
         inputs(file, session, List.of(floats("embedded", FREE, width), floats("source", FREE), floats("target", FREE)));

@@ -41,6 +41,8 @@ final class Encoder {
                         table(result, "arcs", words),
                         table(result, "cue", words),
                         table(result, "roles", words * words),
+                        table(result, "events", words),
+                        table(result, "arguments", words * words),
                         table(result, "factuality", words),
                         table(result, "embedded", window.pieces().length),
                         table(result, "meanings", words));

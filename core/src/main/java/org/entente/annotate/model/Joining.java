@@ -6,6 +6,7 @@ import org.entente.annotate.Attribution;
 import org.entente.annotate.Mention;
 import org.entente.annotate.Sentence;
 import org.entente.annotate.Token;
+import org.entente.annotate.Trigger;
 import org.entente.annotate.Vectors;
 import org.entente.record.Span;
 
@@ -22,6 +23,7 @@ final class Joining {
         List<Token> tokens = new ArrayList<>();
         List<Mention> mentions = new ArrayList<>();
         List<Attribution> attributions = new ArrayList<>();
+        List<Trigger> triggers = new ArrayList<>();
         List<float[][]> embedded = new ArrayList<>();
         List<float[]> meanings = new ArrayList<>();
         int root = root(parts.get(0).tokens());
@@ -32,12 +34,13 @@ final class Joining {
             }
             mentions.addAll(part.mentions());
             attributions.addAll(part.attributions());
+            triggers.addAll(part.triggers());
             embedded.addAll(part.embedded());
             meanings.addAll(part.meanings());
         }
         Span span = tokens.get(0).span().cover(tokens.get(tokens.size() - 1).span());
         Vectors vectors = new Vectors(embedded.toArray(float[][][]::new), meanings.toArray(float[][]::new));
-        return new Sentence(index, given.block(), span, tokens, mentions, attributions, vectors);
+        return new Sentence(index, given.block(), span, tokens, mentions, attributions, triggers, vectors);
     }
 
     private static int root(List<Token> tokens) {

@@ -24,6 +24,8 @@ import java.util.function.Predicate;
  * @param ner O, and B- and I- of each class of names
  * @param cue O, B, I
  * @param roles O, and B- and I- of source and content
+ * @param events names of {@link org.entente.record.EventType}; no event comes after them
+ * @param arguments names of {@link org.entente.annotate.Trigger.Role}; nobody comes before them
  * @param types names of {@link org.entente.record.EventType}
  */
 record Labels(
@@ -39,9 +41,11 @@ record Labels(
         List<String> ner,
         List<String> cue,
         List<String> roles,
+        List<String> events,
+        List<String> arguments,
         List<String> types) {
     /** The only format that is read here. */
-    static final int FORMAT = 2;
+    static final int FORMAT = 3;
 
     /** As many pieces as the encoder has positions for, less a few. */
     static final int LONGEST = 510;
@@ -70,6 +74,8 @@ record Labels(
                 list(json, "ner"),
                 list(json, "cue"),
                 list(json, "roles"),
+                list(json, "events"),
+                list(json, "arguments"),
                 list(json, "types"));
         labels.check(files);
         return labels;
@@ -108,6 +114,8 @@ record Labels(
                         && lemmas.values().stream()
                                 .flatMap(t -> t.values().stream())
                                 .allMatch(Lemmas::isScript));
+        demand(files, "events", all(events, EventTypeHead::isType));
+        demand(files, "arguments", arguments.equals(List.of("actor", "recipient", "holder")));
         demand(files, "types", all(types, EventTypeHead::isType));
         demand(files, "upos", !upos.isEmpty());
         demand(files, "xpos", !xpos.isEmpty());

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.zip.GZIPInputStream;
 import org.entente.annotate.ModelException;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +19,7 @@ record ModelFiles(@Nullable Path folder) {
     static final String PROPERTY = "entente.model";
 
     static final String ENCODER = "encoder.onnx";
-    static final String TYPES = "types.onnx";
+    static final String TYPES = "types.onnx.gz";
     static final String TOKENIZER = "tokenizer.json";
     static final String LABELS = "labels.json";
     static final List<String> NAMES = List.of(ENCODER, TYPES, TOKENIZER, LABELS);
@@ -62,13 +63,13 @@ record ModelFiles(@Nullable Path folder) {
                         : Files.isRegularFile(folder.resolve(name)));
     }
 
-    /** The bytes of one of {@link #NAMES}. */
+    /** The bytes of one of {@link #NAMES}, decompressed. */
     byte[] read(String name) {
         try (InputStream in = open(name)) {
             if (in == null) {
                 throw unusable(name + " is missing", null);
             }
-            return in.readAllBytes();
+            return (name.endsWith(".gz") ? new GZIPInputStream(in) : in).readAllBytes();
         } catch (IOException e) {
             throw unusable(name + " cannot be read (" + e.getMessage() + ")", e);
         }

@@ -7,6 +7,7 @@ import org.entente.annotate.Mention;
 import org.entente.annotate.Token;
 import org.entente.annotate.Word;
 import org.entente.annotate.model.Windows.Part;
+import org.entente.record.EventType;
 
 /** Runs the encoder over a window and reads what it gives. A pure function of the window. Safe for use by many threads. */
 final class WindowReader {
@@ -18,11 +19,13 @@ final class WindowReader {
     private final Model model;
     private final Lemmas lemmas;
     private final Names names;
+    private final List<EventType> events;
 
     WindowReader(Model model) {
         this.model = model;
         lemmas = new Lemmas(model.labels().lemmas());
         names = new Names(model.labels().ner());
+        events = model.labels().events().stream().map(EventType::valueOf).toList();
     }
 
     /**
@@ -58,19 +61,18 @@ final class WindowReader {
             readings.add(reading);
             from += part.length();
         }
-        return attributed(readings, new Attributions(encoded, places, new BoundaryScores(new Boundaries(words))));
-    }
-
-    /** The readings with what is attributed in them. */
-    private static List<PartReading> attributed(List<PartReading> readings, Attributions attributions) {
-        List<PartReading> attributed = new ArrayList<>();
-        int from = 0;
+        Attributions attributions = new Attributions(encoded, places, new BoundaryScores(new Boundaries(words)));
+        Triggers triggers = new Triggers(encoded, events, places);
+        List<PartReading> whole = new ArrayList<>();
+        from = 0;
         for (PartReading reading : readings) {
             int to = from + reading.part().length();
-            attributed.add(reading.with(attributions.in(from, to)));
+            whole.add(reading.with(
+                    attributions.in(from, to),
+                    triggers.in(from, to, reading.part().start())));
             from = to;
         }
-        return attributed;
+        return whole;
     }
 
     /** @param from number of the part's first word in the window */
@@ -81,6 +83,7 @@ final class WindowReader {
                 part,
                 tokens(part, sentence, encoded, from, mentions),
                 mentions,
+                List.of(),
                 List.of(),
                 embedded(encoded, inputs, from, to),
                 Arrays.asList(encoded.meanings().rows(from, to)));

@@ -98,7 +98,19 @@ class AttributionsTest {
         Table none = new Table(new float[0], 0);
         List<String> tags = Arrays.asList(new String[words]);
         return new Encoded(
-                words, tags, tags, tags, none, none, new Table(cue, 3), new Table(roles, 5), none, none, none);
+                words,
+                tags,
+                tags,
+                tags,
+                none,
+                none,
+                new Table(cue, 3),
+                new Table(roles, 5),
+                none,
+                none,
+                none,
+                none,
+                none);
     }
 
     /** Pairs of first word and one past the last. */

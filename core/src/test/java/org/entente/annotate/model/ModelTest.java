@@ -12,11 +12,12 @@ import org.junit.jupiter.api.io.TempDir;
 /** What is said of files that make no model. */
 class ModelTest {
     private static final String GOOD = """
-            {"format": 2, "version": "7", "encoder": "none", "window": 128,
+            {"format": 3, "version": "7", "encoder": "none", "window": 128,
              "shapes": ["none", "lower", "title", "upper", "mixed", "digit", "digitmix", "mark"],
              "upos": ["NOUN"], "xpos": ["NN"], "lemmas": {"NN": {"": "l0+"}}, "deprel": ["root"],
              "ner": ["O", "B-Person", "I-Person"], "cue": ["O", "B", "I"],
-             "roles": ["O", "B-source", "I-source", "B-content", "I-content"], "types": ["AID"]}
+             "roles": ["O", "B-source", "I-source", "B-content", "I-content"],
+             "events": ["AID"], "arguments": ["actor", "recipient", "holder"], "types": ["AID"]}
             """;
 
     @TempDir
@@ -36,14 +37,16 @@ class ModelTest {
 
     @Test
     void aFormatToCome() throws IOException {
-        write(GOOD.replace("\"format\": 2", "\"format\": 3"));
-        refused("its format is 3, and this Entente reads format 2");
+        write(GOOD.replace("\"format\": 3", "\"format\": 4"));
+        refused("its format is 4, and this Entente reads format 3");
     }
 
     @Test
     void labelsThatAreNotKnown() throws IOException {
-        write(GOOD.replace("AID", "RESCUE"));
+        write(GOOD.replace("\"types\": [\"AID", "\"types\": [\"RESCUE"));
         refused("\"types\" in labels.json");
+        write(GOOD.replace("\"events\": [\"AID", "\"events\": [\"RESCUE"));
+        refused("\"events\" in labels.json");
         write(GOOD.replace("B-Person", "B-Ship"));
         refused("\"ner\" in labels.json");
         write(GOOD.replace("\"lower\", \"title\"", "\"title\", \"lower\""));
