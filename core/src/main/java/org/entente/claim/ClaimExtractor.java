@@ -56,19 +56,16 @@ public final class ClaimExtractor {
         this.coder = coder;
     }
 
-    /** The claims in text order, but for those that are almost certainly read wrong. */
+    /** The claims in text order. */
     public List<Claim> extract(Document document, List<Sentence> sentences, Actors actors) {
         List<Claim> claims = new ArrayList<>();
         for (Finding finding : findings(document, sentences, actors)) {
-            double sure = confidence.of(finding);
-            if (sure >= LEAST) {
-                claims.add(finding.claim(document, claims.size() + 1, sure, coder));
-            }
+            claims.add(finding.claim(document, claims.size() + 1, confidence.of(finding), coder));
         }
         return claims;
     }
 
-    /** What becomes claims, in text order. */
+    /** What becomes claims, in text order; what is almost certainly read wrong does not. */
     List<Finding> findings(Document document, List<Sentence> sentences, Actors actors) {
         Who plain = new Who(document, sentences, actors, List.of(), states, places);
         Attributions attributions = new Attributions(document, plain, cues, commitment, isNewsAgency);
@@ -88,6 +85,7 @@ public final class ClaimExtractor {
             findings.addAll(inSentence(document, s, drafts, who, voices, whereabouts, told));
         }
         findings = new ArrayList<>(new Implied(sentences, actors).in(findings));
+        findings.removeIf(f -> confidence.of(f) < LEAST);
         findings.addAll(new Denials(document, sentences, who, voices).of(findings));
         findings.addAll(new Statements(document, sentences, commitment, tagger, resolver).of(voices, findings));
         findings.sort(Comparator.comparing((Finding f) -> f.evidence().span()).thenComparing(Finding::type));
