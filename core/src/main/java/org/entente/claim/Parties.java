@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.entente.annotate.Sentence;
 import org.entente.annotate.Token;
+import org.entente.annotate.Trigger;
 import org.entente.claim.SideClues.Candidate;
 import org.entente.claim.SideScores.Side;
 import org.entente.record.EventType;
@@ -18,6 +19,8 @@ import org.entente.record.Participant;
 final class Parties {
     /** Sides less probable are left open. */
     private static final double SURE = 0.5;
+
+    private static final double HINT = 0.15;
 
     private static final Set<EventType> MUTUAL = Set.of(EventType.CONSULT, EventType.COOPERATE, EventType.AGREE);
 
@@ -80,12 +83,14 @@ final class Parties {
     /** The draft with the sides that grammar leaves open; empty if nobody acts. */
     Optional<Draft> completed(Draft d, Who who) {
         boolean mutual = MUTUAL.contains(d.type()) && d.actors().size() > 1;
-        if (!d.actors().isEmpty() && (mutual || !d.recipients().isEmpty())) {
+        Optional<Trigger> trigger = d.sentence().triggerAt(d.predicate().index());
+        boolean hinted = trigger.filter(Parties::hintsAtRecipient).isPresent();
+        if (!d.actors().isEmpty() && (mutual || !d.recipients().isEmpty() || !hinted)) {
             return Optional.of(d);
         }
         Sentence s = d.sentence();
         List<Candidate> candidates = candidates(s, who);
-        SideClues clues = new SideClues(d, s.triggerAt(d.predicate().index()).orElse(null), candidates);
+        SideClues clues = new SideClues(d, trigger.orElse(null), candidates);
         SideScores.Scored scored = scores.of(clues, candidates);
         List<Token> undergoing = Arguments.objects(s, d.predicate());
         List<Participant> actors = d.actors().isEmpty()
@@ -99,6 +104,12 @@ final class Parties {
                 && d.actors().isEmpty()
                 && Sides.union(actors, recipients).size() < 2;
         return actors.isEmpty() || alone ? Optional.empty() : Optional.of(d.with(actors, recipients));
+    }
+
+    /** Without a hint of the model, nobody is sure enough; most events need not be looked at any further. */
+    private static boolean hintsAtRecipient(Trigger trigger) {
+        return trigger.arguments().stream()
+                .anyMatch(a -> a.role() == Trigger.Role.RECIPIENT && a.probability() >= HINT);
     }
 
     private static List<Participant> sure(List<Side> sides) {
