@@ -25,9 +25,6 @@ import org.entente.record.Document;
  * then when and where. Safe for use by many threads.
  */
 public final class ClaimExtractor {
-    /** What is less probable is no claim: of such, one in eight was right on gold. */
-    private static final double LEAST = 0.15;
-
     private final Cues cues = new Cues();
     private final Commitment commitment;
     private final Lexicon lexicon = new Lexicon();
@@ -65,7 +62,7 @@ public final class ClaimExtractor {
         return claims;
     }
 
-    /** What becomes claims, in text order; what is almost certainly read wrong does not. */
+    /** What becomes claims, in text order. */
     List<Finding> findings(Document document, List<Sentence> sentences, Actors actors) {
         Who plain = new Who(document, sentences, actors, List.of(), states, places);
         Attributions attributions = new Attributions(document, plain, cues, commitment, isNewsAgency);
@@ -85,7 +82,6 @@ public final class ClaimExtractor {
             findings.addAll(inSentence(document, s, drafts, who, voices, whereabouts, told));
         }
         findings = new ArrayList<>(new Implied(sentences, actors).in(findings));
-        findings.removeIf(f -> confidence.of(f) < LEAST);
         findings.addAll(new Denials(document, sentences, who, voices).of(findings));
         findings.addAll(new Statements(document, sentences, commitment, tagger, resolver).of(voices, findings));
         findings.sort(Comparator.comparing((Finding f) -> f.evidence().span()).thenComparing(Finding::type));

@@ -50,10 +50,12 @@ final class Drafts {
     private final NominalDrafts nouns;
     private final Parties parties;
     private final Told told;
+    private final Operators operators;
 
     Drafts(Document document, List<Sentence> sentences, Lexicon lexicon, SideScores scores, Operators operators) {
         this.lexicon = lexicon;
         told = new Told(lexicon);
+        this.operators = operators;
         intents = new Intents(lexicon, operators);
         Described described = new Described(document, lexicon);
         verbs = new VerbalDrafts(lexicon, described);
@@ -104,9 +106,22 @@ final class Drafts {
 
     /** What the model takes for an event and no reading fits. */
     private Optional<Draft> modelled(Sentence s, Token t, Who who) {
+        if (isOnlySaid(s, t) || operators.intends(t) || isIts(s, t, who)) {
+            return Optional.empty();
+        }
         Optional<EventType> type = told.type(s, t);
         return type.flatMap(its -> grammar(s, t, its, who).map(Draft::unread))
                 .or(() -> type.map(its -> Draft.open(s, t, its)));
+    }
+
+    /** Whether it is a cue of somebody's words, and these tell what there is to tell. */
+    private static boolean isOnlySaid(Sentence s, Token t) {
+        return s.attributions().stream().flatMap(a -> a.cue().stream()).anyMatch(cue -> cue.overlaps(t.span()));
+    }
+
+    /** "defended its invasion": whose it is, neither grammar nor the model can tell. */
+    private static boolean isIts(Sentence s, Token t, Who who) {
+        return who.of(s, s.children(t, "nmod:poss")).stream().anyMatch(Sides::isIts);
     }
 
     /** Whether {@code t} is what a verb of the lexicon promises, asks, threatens or refuses: no event of its own. */

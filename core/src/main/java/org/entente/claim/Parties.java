@@ -22,6 +22,17 @@ final class Parties {
 
     private static final double HINT = 0.15;
 
+    /** The model's word alone does not make these with one side only. */
+    private static final Set<EventType> TWO_SIDED = Set.of(
+            EventType.CONSULT,
+            EventType.COOPERATE,
+            EventType.SUPPORT,
+            EventType.AID,
+            EventType.REQUEST,
+            EventType.ACCUSE,
+            EventType.THREATEN,
+            EventType.SANCTION);
+
     private static final Set<EventType> MUTUAL = Set.of(EventType.CONSULT, EventType.COOPERATE, EventType.AGREE);
 
     private final List<Sentence> sentences;
@@ -85,7 +96,8 @@ final class Parties {
         boolean mutual = MUTUAL.contains(d.type()) && d.actors().size() > 1;
         Optional<Trigger> trigger = d.sentence().triggerAt(d.predicate().index());
         boolean hinted = trigger.filter(Parties::hintsAtRecipient).isPresent();
-        if (!d.actors().isEmpty() && (mutual || !d.recipients().isEmpty() || !hinted)) {
+        boolean enough = mutual || !d.recipients().isEmpty() || !hinted && d.isRead();
+        if (!d.actors().isEmpty() && enough) {
             return Optional.of(d);
         }
         Sentence s = d.sentence();
@@ -100,9 +112,13 @@ final class Parties {
                 : d.actors();
         List<Participant> recipients =
                 d.recipients().isEmpty() ? Sides.without(sure(scored.recipients()), actors) : d.recipients();
-        boolean alone = d.type() == EventType.CONSULT
-                && d.actors().isEmpty()
-                && Sides.union(actors, recipients).size() < 2;
+        if (d.type() == EventType.CONSULT) {
+            recipients = recipients.stream()
+                    .filter(p -> !p.actor().isByWords() || p.actor().country() != null)
+                    .toList(); // a factory is where, not whom
+        }
+        boolean needed = !d.isRead() && TWO_SIDED.contains(d.type());
+        boolean alone = needed && Sides.union(actors, recipients).size() < 2;
         return actors.isEmpty() || alone ? Optional.empty() : Optional.of(d.with(actors, recipients));
     }
 
