@@ -55,8 +55,7 @@ public final class SideRows {
                     for (Sentence s : sentences) {
                         for (Token t : s.tokens()) {
                             if (t.span().equals(at)) {
-                                Draft draft = drafts.grammar(s, t, who)
-                                        .filter(d -> d.type() == type)
+                                Draft draft = drafts.grammar(s, t, who, type::equals)
                                         .or(() -> drafts.grammar(s, t, type, who))
                                         .orElseGet(() -> Draft.open(s, t, type));
                                 List<Candidate> candidates = parties.candidates(s, who);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.entente.annotate.Sentence;
 import org.entente.annotate.Token;
 import org.entente.claim.Lexicon.Entry;
@@ -75,15 +76,17 @@ final class Drafts {
     }
 
     private Optional<Draft> read(Sentence s, Token t, Who who) {
-        Optional<Draft> draft = grammar(s, t, who).or(() -> modelled(s, t, who));
+        Optional<Draft> draft = grammar(s, t, who, type -> !told.isOther(s, t, type))
+                .or(() -> modelled(s, t, who))
+                .or(() -> grammar(s, t, who, type -> told.isOther(s, t, type)));
         return intents.acquiring(s, t, who)
                 .or(() -> draft.flatMap(d -> parties.completed(d, who)).flatMap(d -> intents.intended(s, d, who)));
     }
 
-    /** What grammar and a reading of the lexicon make of {@code t}. */
-    Optional<Draft> grammar(Sentence s, Token t, Who who) {
+    /** What grammar and a reading of the lexicon of one of {@code types} make of {@code t}. */
+    Optional<Draft> grammar(Sentence s, Token t, Who who, Predicate<EventType> types) {
         for (Entry entry : lexicon.readings(s, t)) {
-            Optional<Draft> draft = told.isOther(s, t, entry.type()) ? Optional.empty() : by(entry, s, t, who);
+            Optional<Draft> draft = types.test(entry.type()) ? by(entry, s, t, who) : Optional.empty();
             if (draft.isPresent()) {
                 return draft;
             }
