@@ -49,6 +49,7 @@ final class Confidence {
         says(clues, "nested", f.holders().size() > 2);
         says(clues, "quoted", f.quote() != null);
         says(clues, "nobody else", f.recipients().isEmpty() && f.type() != EventType.STATEMENT);
+        says(clues, "no actor", f.actors().isEmpty());
         says(clues, "several actors", f.actors().size() > 1);
         says(clues, "actor by words", f.actors().stream().anyMatch(Confidence::isByWords));
         says(clues, "recipient by words", f.recipients().stream().anyMatch(Confidence::isByWords));

@@ -2,6 +2,7 @@ package org.entente.claim;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.entente.annotate.Sentence;
 import org.entente.annotate.Token;
 import org.entente.claim.Lexicon.Entry;
@@ -38,6 +39,10 @@ record Draft(
 
     private static final double UNREAD = 0.5;
 
+    /** These befall somebody even where nobody is said to have done it: "was arrested". */
+    private static final Set<EventType> SUFFERED =
+            Set.of(EventType.ASSAULT, EventType.COERCE, EventType.SANCTION, EventType.RETREAT);
+
     /** So probable events are told even if nobody in them is known. */
     private static final double PLAIN = 0.8;
 
@@ -55,6 +60,18 @@ record Draft(
     /** Whether a reading of the lexicon has it, and not the model alone. */
     boolean isRead() {
         return weight > UNREAD;
+    }
+
+    /** Whether those who undergo it are all that need be known. */
+    boolean isSuffered() {
+        return isSuffered(sentence, predicate, type, recipients);
+    }
+
+    private static boolean isSuffered(Sentence s, Token t, EventType type, List<Participant> recipients) {
+        boolean agentless = !t.isVerb() || Arguments.isPassive(s, t);
+        boolean defeat = type == EventType.ASSAULT
+                && recipients.stream().allMatch(p -> p.actor().isState()); // a team by its state's name
+        return agentless && SUFFERED.contains(type) && !recipients.isEmpty() && !defeat;
     }
 
     /** The same between others. */
@@ -95,7 +112,8 @@ record Draft(
         boolean nobody = !Described.anyPlaced(actors, others) && !(violent && people && !others.isEmpty());
         boolean told =
                 s.triggerAt(t.index()).filter(g -> g.probability() >= PLAIN).isPresent();
-        if (actors.isEmpty() || nobody && !told && !entry.is("crowd")) {
+        boolean suffered = told && isSuffered(s, t, entry.type(), others);
+        if (actors.isEmpty() && !suffered || nobody && !told && !entry.is("crowd")) {
             return Optional.empty();
         }
         boolean lacksOther = entry.is("need") && others.isEmpty() && !(mutual && actors.size() > 1);

@@ -66,7 +66,7 @@ final class NominalDrafts {
         if (actors.isEmpty() && entry.is("sym")) {
             actors.addAll(recipients);
         }
-        if (sides || actors.isEmpty()) {
+        if (sides || actors.isEmpty() && recipients.isEmpty()) {
             return Optional.empty();
         }
         String mode = entry.mode() == null ? modes.of(s, entry.type(), t, List.of(t)) : entry.mode();

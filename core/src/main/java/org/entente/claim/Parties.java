@@ -119,7 +119,9 @@ final class Parties {
         }
         boolean needed = !d.isRead() && TWO_SIDED.contains(d.type());
         boolean alone = needed && Sides.union(actors, recipients).size() < 2;
-        return actors.isEmpty() || alone ? Optional.empty() : Optional.of(d.with(actors, recipients));
+        Draft whole = d.with(actors, recipients);
+        boolean nobody = actors.isEmpty() && !(whole.isSuffered() && trigger.isPresent());
+        return nobody || alone ? Optional.empty() : Optional.of(whole);
     }
 
     /** Without a hint of the model, nobody is sure enough; most events need not be looked at any further. */

@@ -13,7 +13,7 @@ import org.entente.record.Participant;
 /**
  * Who took part in an event, by all of its claims: each once, under the most exact identity, most often named first.
  *
- * @param actors who did it; not empty
+ * @param actors who did it; empty if no claim tells
  * @param recipients to whom
  */
 record Cast(List<Actor> actors, List<Actor> recipients) {
@@ -36,7 +36,8 @@ record Cast(List<Actor> actors, List<Actor> recipients) {
         List<Actor> actors = kept.stream().filter(Role::acts).map(Role::actor).toList();
         List<Actor> recipients =
                 kept.stream().filter(r -> !r.acts()).map(Role::actor).toList();
-        return actors.isEmpty() ? new Cast(recipients, List.of()) : new Cast(actors, recipients);
+        boolean untold = members.stream().allMatch(m -> m.claim().actors().isEmpty());
+        return actors.isEmpty() && !untold ? new Cast(recipients, List.of()) : new Cast(actors, recipients);
     }
 
     private static Role role(Map<String, Role> roles, Participant p) {

@@ -32,6 +32,9 @@ record Headline(
         Standing standing,
         List<Claim> claims) {
 
+    /** Who did it where no report tells. */
+    private static final String SOMEBODY = "Somebody";
+
     private static final int MOST_NAMES = 3;
     private static final int MOST_QUOTED = 90;
     private static final Set<String> AT = Set.of(
@@ -146,7 +149,9 @@ record Headline(
             return statement(form);
         }
         Phrase phrase = Phrases.of(type, mode);
-        String doers = list(actors.stream().map(Actor::name).toList());
+        String doers = actors.isEmpty()
+                ? SOMEBODY
+                : list(actors.stream().map(Actor::name).toList());
         String where = where();
         boolean visit = "visit".equals(mode) && recipients.isEmpty() && place != null;
         if (visit) {

@@ -7,8 +7,8 @@ import org.entente.merge.Party.Likeness;
 /**
  * The parties to a happening, each once.
  *
- * @param actors who did it; for symmetric families everybody
- * @param recipients to whom; empty for symmetric families
+ * @param actors who did it; for symmetric families everybody; empty if not told
+ * @param recipients to whom; empty for symmetric families, or if not told
  */
 record Parties(List<Party> actors, List<Party> recipients) {
     /**
@@ -21,23 +21,27 @@ record Parties(List<Party> actors, List<Party> recipients) {
     record Fit(Likeness level, boolean full, boolean personal) {
         static final Fit NONE = new Fit(Likeness.NONE, false, false);
 
+        /** Of a side that one of the two leaves out. */
+        private static final Fit UNTOLD = new Fit(Likeness.EXACT, true, false);
+
         boolean possible() {
             return level != Likeness.NONE;
         }
     }
 
     Fit fit(Parties other) {
-        Fit doers = fit(actors, other.actors);
-        if (!doers.possible() || (recipients.isEmpty() && other.recipients.isEmpty())) {
-            return doers;
+        boolean bothActors = !actors.isEmpty() && !other.actors.isEmpty();
+        boolean bothRecipients = !recipients.isEmpty() && !other.recipients.isEmpty();
+        if (!bothActors && !bothRecipients) {
+            return Fit.NONE; // the one tells only who did it, the other only to whom
         }
-        if (recipients.isEmpty() || other.recipients.isEmpty()) {
-            return new Fit(doers.level, false, doers.personal);
-        }
-        Fit targets = fit(recipients, other.recipients);
+        Fit doers = bothActors ? fit(actors, other.actors) : Fit.UNTOLD;
+        Fit targets = bothRecipients ? fit(recipients, other.recipients) : Fit.UNTOLD;
+        boolean evenly =
+                actors.isEmpty() == other.actors.isEmpty() && recipients.isEmpty() == other.recipients.isEmpty();
         return new Fit(
-                doers.level.compareTo(targets.level) < 0 ? doers.level : targets.level,
-                doers.full && targets.full,
+                min(doers.level, targets.level),
+                evenly && doers.full && targets.full,
                 doers.personal || targets.personal);
     }
 

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param type PLOVER type
  * @param mode PLOVER mode, or null
  * @param contexts PLOVER contexts, sorted
- * @param actors who did it; not empty
- * @param recipients to whom; may be empty
+ * @param actors who did it; empty if that is not told ("was arrested")
+ * @param recipients to whom; empty if that is not told, but never both
  * @param place where, or null
  * @param time when, or null
  * @param tense seen from the document's date
@@ -50,8 +50,8 @@ public record Claim(
         actors = List.copyOf(actors);
         recipients = List.copyOf(recipients);
         holders = List.copyOf(holders);
-        if (actors.isEmpty()) {
-            throw new IllegalArgumentException("claim without an actor: " + evidence);
+        if (actors.isEmpty() && recipients.isEmpty()) {
+            throw new IllegalArgumentException("claim about nobody: " + evidence);
         }
         if (holders.isEmpty() || holders.get(0).kind() != Holder.Kind.AUTHOR) {
             throw new IllegalArgumentException("chain of holders must begin with the author: " + evidence);

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param id {@code e} and 16 hex digits that follow from the ids of its claims
  * @param type PLOVER type
  * @param mode PLOVER mode, or null
- * @param actors who did it, most often named first
- * @param recipients to whom
+ * @param actors who did it, most often named first; empty if no claim tells
+ * @param recipients to whom; empty if no claim tells
  * @param place where, or null
  * @param time when, or null
  * @param standing how it stands

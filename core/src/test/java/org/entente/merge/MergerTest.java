@@ -20,6 +20,7 @@ import static org.entente.merge.Reports.WAGNER;
 import static org.entente.merge.Reports.report;
 import static org.entente.record.EventType.ACCUSE;
 import static org.entente.record.EventType.AID;
+import static org.entente.record.EventType.COERCE;
 import static org.entente.record.EventType.CONSULT;
 import static org.entente.record.EventType.COOPERATE;
 import static org.entente.record.EventType.STATEMENT;
@@ -230,6 +231,33 @@ class MergerTest {
         Event event = only(wide, exact);
         assertThat(event.place()).isNotNull().extracting(p -> p.name()).isEqualTo("Sochi");
         assertThat(event.time()).isNotNull().extracting(TimeRange::start).isEqualTo(LocalDate.parse("2023-09-15"));
+    }
+
+    @Test
+    void whatNobodyIsSaidToHaveDoneIsOneEventWithTheReportThatTellsWho() {
+        Report passive = report("d1").published("2023-09-15");
+        passive.says("Lavrov was detained at the airport over forged papers.", COERCE)
+                .to(LAVROV)
+                .on("2023-09-15");
+        Report again = report("d2").published("2023-09-16");
+        again.says("Lavrov was held at the airport because of forged papers.", COERCE)
+                .to(LAVROV)
+                .on("2023-09-15");
+        assertThat(only(passive, again).headline()).isEqualTo("Somebody used coercion against Sergey Lavrov");
+
+        Report active = report("d3").published("2023-09-16");
+        active.says("Belarus detained Lavrov at the airport over forged papers.", COERCE, BELARUS)
+                .to(LAVROV)
+                .on("2023-09-15");
+        Event event = only(passive, again, active);
+        assertThat(event.actors()).containsExactly(BELARUS);
+        assertThat(event.recipients()).containsExactly(LAVROV);
+
+        Report another = report("d4").published("2023-09-16");
+        another.says("Peskov was detained at the airport over forged papers.", COERCE)
+                .to(PESKOV)
+                .on("2023-09-15");
+        assertThat(merge(passive, another)).hasSize(2);
     }
 
     @Test

@@ -103,9 +103,10 @@ public final class Words {
         return names(participants.stream().map(Participant::actor).toList());
     }
 
-    /** {@code A → B}, or {@code A} where nobody receives. */
+    /** {@code A → B}, {@code A} where nobody is told to whom, {@code somebody → B} where nobody is told to have done it. */
     public static String parties(String actors, String recipients) {
-        return recipients.isEmpty() ? actors : actors + " → " + recipients;
+        String doers = actors.isEmpty() ? "somebody" : actors;
+        return recipients.isEmpty() ? doers : doers + " → " + recipients;
     }
 
     /** {@code 1 claim}, {@code 2,000 claims}. */

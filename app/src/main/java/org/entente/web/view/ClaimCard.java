@@ -76,7 +76,7 @@ public record ClaimCard(
         return Words.of(claim.type())
                 + (mode == null ? "" : ", " + mode.toLowerCase(Locale.ROOT))
                 + ": "
-                + names(claim.actors())
+                + (claim.actors().isEmpty() ? Words.SOMEBODY : names(claim.actors()))
                 + (to.isEmpty() ? "" : " → " + to)
                 + (claim.tense() == Tense.FUTURE ? " (to come)" : "");
     }

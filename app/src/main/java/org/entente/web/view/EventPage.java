@@ -66,7 +66,7 @@ public record EventPage(
         TimeRange time = event.time();
         return new EventPage(
                 event,
-                names(event.actors()),
+                event.actors().isEmpty() ? Words.SOMEBODY : names(event.actors()),
                 names(event.recipients()),
                 time == null ? null : Words.of(time),
                 (int) claims.stream().map(Claim::document).distinct().count(),

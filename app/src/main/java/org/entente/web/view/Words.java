@@ -22,6 +22,9 @@ public final class Words {
     private static final DateTimeFormatter DAY_OF_YEAR = DateTimeFormatter.ofPattern("d MMMM", Locale.ENGLISH);
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
 
+    /** Who acts where no claim tells. */
+    static final String SOMEBODY = "somebody";
+
     private Words() {}
 
     public static String of(Standing standing) {
