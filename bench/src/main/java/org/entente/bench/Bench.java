@@ -13,6 +13,11 @@ public interface Bench {
     /** What it measures, on what data, and the main figure: a line for {@code --help}. */
     String measures();
 
+    /** Whether DATA is a number, and no file or folder. */
+    default boolean takesNumber() {
+        return false;
+    }
+
     /**
      * Measures, with the simplest baseline beside it as figures named {@code baseline_…}.
      *

@@ -48,6 +48,7 @@ public final class Main implements Callable<Integer> {
             new PlacesBench(),
             new PagesBench(),
             new SpeedBench(),
+            new MergeScaleBench(),
             new FootprintBench());
 
     @Spec
@@ -56,7 +57,10 @@ public final class Main implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "NAME", description = "what to measure")
     private String name = "";
 
-    @Parameters(index = "1", paramLabel = "DATA", description = "the gold's file or folder")
+    @Parameters(
+            index = "1",
+            paramLabel = "DATA",
+            description = "the gold's file or folder; for merge-scale, a number of claims")
     private Path data = Path.of("");
 
     @Option(
@@ -100,7 +104,7 @@ public final class Main implements Callable<Integer> {
                 .findFirst()
                 .orElseThrow(() -> wrong("no measurement '" + name + "'; there are: "
                         + BENCHES.stream().map(Bench::name).collect(Collectors.joining(", "))));
-        if (!Files.exists(data)) {
+        if (!bench.takesNumber() && !Files.exists(data)) {
             throw wrong(data + " does not exist; '" + name + "' measures " + bench.measures());
         }
         List<Figure> figures;
