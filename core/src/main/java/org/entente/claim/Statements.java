@@ -51,19 +51,19 @@ final class Statements {
     /** The statements of speeches in which {@code told} has nothing. */
     List<Finding> of(Voices voices, List<Finding> told) {
         List<Finding> statements = new ArrayList<>();
-        Map<List<Object>, Integer> heard = new HashMap<>();
+        Map<List<Object>, Attribution> heard = new HashMap<>();
         for (Attribution a : voices.all()) {
             boolean speaks = a.kind() == Attribution.Kind.SPEECH
                     && a.speaker() != null
                     && (a.stance() == Stance.ASSERT || a.stance() == Stance.DENY || a.stance() == Stance.BELIEVE);
             boolean asks = a.cue() == null && document.words(a.scope()).endsWith("?");
             if (speaks && !asks && !isPartOfAnother(a, voices)) {
-                // "…", X said. "…": what stands on both sides of a cue is one speech, and tells what its first part
-                // tells
+                // "…", X said. "…": what stands on both sides of a cue is one speech, and one statement at most
                 List<Object> speech =
                         List.of(a.cueWords(), String.valueOf(a.holder().name()), block(a));
-                Integer before = heard.put(speech, a.scope().end());
-                boolean goesOn = before != null && a.scope().start() <= before + CUE;
+                Attribution before = heard.put(speech, a);
+                boolean goesOn =
+                        before != null && a.scope().start() <= before.scope().end() + CUE && !isCoded(before, told);
                 if (!goesOn && !isCoded(a, told)) {
                     statement(voices, a).ifPresent(statements::add);
                 }

@@ -1,9 +1,12 @@
 package org.entente.merge;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.entente.merge.Party.Likeness;
 import org.entente.record.Place;
 
@@ -15,6 +18,8 @@ final class Cluster {
     private int from = When.NEVER_BEFORE;
     private int to = When.NEVER_AFTER;
     private final Map<String, Place> places = new HashMap<>();
+    private final Set<String> tellItDone = new HashSet<>(); // ids of documents
+    private final Set<String> tellItToCome = new HashSet<>();
 
     Cluster(Profile first) {
         members.add(first);
@@ -23,6 +28,11 @@ final class Cluster {
         if (first.when().dated()) {
             from = first.when().from();
             to = first.when().to();
+        }
+        switch (first.when().tense()) {
+            case PAST -> tellItDone.add(first.claim().document());
+            case FUTURE -> tellItToCome.add(first.claim().document());
+            case PRESENT -> {}
         }
         Place place = first.place();
         if (place != null) {
@@ -46,7 +56,7 @@ final class Cluster {
         if (from > other.to || other.from > to) {
             return false;
         }
-        if (family.kind() != Family.Kind.SPEECH && clash(other)) {
+        if (family.kind() != Family.Kind.SPEECH && (clash(other) || aheadAndBehind(other))) {
             return false;
         }
         Likeness level = parties.fit(other.parties).level();
@@ -59,6 +69,15 @@ final class Cluster {
         from = Math.max(from, other.from);
         to = Math.min(to, other.to);
         places.putAll(other.places);
+        tellItDone.addAll(other.tellItDone);
+        tellItToCome.addAll(other.tellItToCome);
+    }
+
+    /** Whether one report tells both, this as done and that as still to come. */
+    private boolean aheadAndBehind(Cluster other) {
+        return size() + other.size() > 2 // two claims have been compared with all that they say
+                && (!Collections.disjoint(tellItDone, other.tellItToCome)
+                        || !Collections.disjoint(tellItToCome, other.tellItDone));
     }
 
     private boolean clash(Cluster other) {

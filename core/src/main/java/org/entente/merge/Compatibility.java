@@ -3,6 +3,7 @@ package org.entente.merge;
 import java.util.Locale;
 import java.util.Set;
 import org.entente.merge.Party.Likeness;
+import org.entente.record.Tense;
 
 /**
  * Decides whether two claims tell of one happening.
@@ -27,7 +28,7 @@ final class Compatibility {
     private Compatibility() {}
 
     static boolean oneEvent(Comparison c) {
-        if (!c.parties().possible() || c.time() == When.Fit.CONFLICT) {
+        if (!c.parties().possible() || c.time() == When.Fit.CONFLICT || aheadAndBehind(c)) {
             return false;
         }
         Family.Kind kind = c.a().family().kind();
@@ -42,6 +43,14 @@ final class Compatibility {
             case DEED -> deed(c);
             case SPEECH -> speech(c);
         };
+    }
+
+    /** What one report tells as done and as still to come, without a day or words in common, are two things. */
+    private static boolean aheadAndBehind(Comparison c) {
+        Tense one = c.a().when().tense();
+        Tense other = c.b().when().tense();
+        boolean differ = one == Tense.PAST && other == Tense.FUTURE || one == Tense.FUTURE && other == Tense.PAST;
+        return differ && c.sameDocument() && !c.worded() && !c.atLeast(When.Fit.TIGHT);
     }
 
     private static boolean weakButEnough(Comparison c, Family.Kind kind) {

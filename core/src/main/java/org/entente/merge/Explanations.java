@@ -67,10 +67,10 @@ final class Explanations {
                             : here + " and " + there + " are near or one holds the other"));
         }
         if (c.words().atLeast(Wording.SOME)) {
-            String shared = c.a().words().shared(c.b().words()).stream()
-                    .limit(MOST_WORDS)
-                    .mapToObj(words::show)
-                    .collect(Collectors.joining(", "));
+            WordSet own = c.a().words().shared(c.b().words());
+            WordSet both = own.size() > 1 ? own : c.a().around().shared(c.b().around());
+            String shared =
+                    both.stream().limit(MOST_WORDS).mapToObj(words::show).collect(Collectors.joining(", "));
             all.add(new Agreement("words", "both say: " + shared));
         }
         return all;

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param when its time
  * @param place its place, or null
  * @param words the content words of its evidence and quote, without its parties' and its place's names
+ * @param around the content words of its sentence, likewise
  * @param quoted the content words of its quote; empty if it quotes nothing
  */
 record Profile(
@@ -35,6 +36,7 @@ record Profile(
         When when,
         @Nullable Place place,
         WordSet words,
+        WordSet around,
         WordSet quoted) {
 
     /** Profiles of {@code claims}, which are in order; {@code documents} has the document of each. */
@@ -63,8 +65,17 @@ record Profile(
         WordSet quoted =
                 claim.quote() == null ? WordSet.NONE : words.of(claim.quote().exact(), names);
         WordSet said = words.of(claim.evidence().exact(), names);
+        WordSet around = words.of(claim.sentence().exact(), names);
         return new Profile(
-                number, claim, family, parties, When.of(claim, document), claim.place(), said.with(quoted), quoted);
+                number,
+                claim,
+                family,
+                parties,
+                When.of(claim, document),
+                claim.place(),
+                said.with(quoted),
+                around,
+                quoted);
     }
 
     /** Whether the innermost holder says that it is not so. */
