@@ -5,6 +5,7 @@ import java.util.concurrent.Callable;
 import org.entente.cli.text.Style;
 import org.entente.cli.text.Table;
 import org.entente.cli.text.Text;
+import org.entente.cli.text.Words;
 import org.entente.dossier.DocumentEntry;
 import org.entente.dossier.Dossier;
 import org.entente.dossier.Failure;
@@ -41,7 +42,7 @@ final class DocumentsCommand implements Callable<Integer> {
             Table failed = new Table("NOT READ", "REASON", "REMEDY");
             for (DocumentEntry entry : entries) {
                 if (entry instanceof DocumentEntry.Added document) {
-                    row(added, document, terminal.isTerminal());
+                    row(added, document, date(document, dossier), terminal.isTerminal());
                 } else if (entry instanceof DocumentEntry.Failed failure) {
                     row(failed, failure.failure());
                 }
@@ -62,13 +63,22 @@ final class DocumentsCommand implements Callable<Integer> {
         return ExitCode.DONE;
     }
 
-    private static void row(Table table, DocumentEntry.Added document, boolean brief) {
+    /** The date that it gives, or in doubt the days that its events propose. */
+    private static String date(DocumentEntry.Added document, Dossier dossier) {
         Published published = document.published();
+        return published == null
+                ? dossier.proposedDate(document.id())
+                        .map(t -> Words.of(t) + "?")
+                        .orElse("–")
+                : published.date().toString();
+    }
+
+    private static void row(Table table, DocumentEntry.Added document, String date, boolean brief) {
         String id = document.id();
         String origin = document.origin();
         table.row(
                 Text.of(brief ? Shown.brief(id) : id, Style.DIM),
-                Text.of(published == null ? "–" : published.date().toString()),
+                Text.of(date),
                 orDash(document.outlet()),
                 orDash(document.agency()),
                 Text.of(origin.equals(id) ? "own" : brief ? Shown.brief(origin) : origin, Style.DIM),

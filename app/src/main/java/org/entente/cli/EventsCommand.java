@@ -1,7 +1,9 @@
 package org.entente.cli;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.entente.cli.show.WhyPage;
 import org.entente.cli.text.Style;
 import org.entente.cli.text.Table;
 import org.entente.cli.text.Text;
@@ -9,6 +11,7 @@ import org.entente.cli.text.Words;
 import org.entente.dossier.Dossier;
 import org.entente.dossier.Filter;
 import org.entente.record.Event;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -27,6 +30,8 @@ import picocli.CommandLine.Option;
             "  entente events --actor Kim --with Putin --from 2023-09 --to 2023-09",
             "  entente events --confidence 0.7",
             "  entente events --type sanction --json",
+            "  entente events --why e3f09ac41b",
+            "  entente events --story e3f09ac41b",
         })
 final class EventsCommand implements Callable<Integer> {
     private final EntenteCommand entente;
@@ -41,20 +46,53 @@ final class EventsCommand implements Callable<Integer> {
         this.entente = entente;
     }
 
+    @Option(
+            names = "--why",
+            paramLabel = "ID",
+            description = "Say why an event is as it is: its standing, what joined its claims, what stays apart.")
+    private @Nullable String why;
+
+    @Option(
+            names = "--story",
+            paramLabel = "ID",
+            description =
+                    "List the events of the story that an event belongs to: the same parties or subject over time.")
+    private @Nullable String story;
+
     @Override
     public Integer call() {
         Terminal terminal = entente.terminal();
         Filter filter = options.filter();
         try (Dossier dossier = entente.openDossier()) {
-            List<Event> events = dossier.events(filter);
+            if (why != null) {
+                Event event = known(dossier.event(why), why, dossier);
+                new WhyPage(terminal, dossier).print(event, known(dossier.why(event.id()), why, dossier));
+                return ExitCode.DONE;
+            }
+            List<Event> events = story == null ? dossier.events(filter) : story(dossier, story);
             if (json) {
                 events.forEach(e -> terminal.out().println(JsonLine.of(e)));
             } else if (!events.isEmpty()) {
                 terminal.print(table(events, terminal.isTerminal()));
             }
-            Shown.note(terminal, events.size(), "event", () -> dossier.countEvents(filter));
+            Shown.note(
+                    terminal,
+                    events.size(),
+                    "event",
+                    () -> story == null ? dossier.countEvents(filter) : events.size());
         }
         return ExitCode.DONE;
+    }
+
+    private static List<Event> story(Dossier dossier, String id) {
+        known(dossier.event(id), id, dossier);
+        return dossier.story(id);
+    }
+
+    private static <T> T known(Optional<T> found, String id, Dossier dossier) {
+        return found.orElseThrow(() -> new UserError(
+                ExitCode.NOT_FOUND,
+                "there is no event with the id " + id + " in " + dossier.dir() + ": 'entente events' lists them"));
     }
 
     private static Table table(List<Event> events, boolean brief) {

@@ -14,9 +14,11 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import org.entente.merge.Merged;
+import org.entente.merge.Why;
 import org.entente.record.Claim;
 import org.entente.record.Document;
 import org.entente.record.Event;
+import org.entente.record.TimeRange;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -178,6 +180,24 @@ public final class Dossier implements AutoCloseable {
 
     public Optional<Event> event(String id) {
         return one("events", id, Queries::event);
+    }
+
+    /** Why an event is as it is: what joined its claims, what stays apart, who says what, in what they differ. */
+    public Optional<Why> why(String event) {
+        return one("events", event, Inquiries::why);
+    }
+
+    /** The events of the story that this one belongs to, itself included, in order of time; empty if there is no such event. */
+    public List<Event> story(String event) {
+        return some("events", event, Inquiries::story);
+    }
+
+    /**
+     * When a document without a date was published, by the company that it keeps (see {@link org.entente.merge.Company});
+     * empty if it has a date, or nothing tells.
+     */
+    public Optional<TimeRange> proposedDate(String document) {
+        return one("documents", document, Inquiries::proposedDate);
     }
 
     /** Id of the event that a claim is part of; empty until events are computed. */

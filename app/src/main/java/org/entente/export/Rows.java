@@ -6,6 +6,7 @@ import java.util.Map;
 import org.entente.dossier.DocumentEntry;
 import org.entente.record.Claim;
 import org.entente.record.Event;
+import org.entente.record.TimeRange;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +31,10 @@ public final class Rows {
 
     public static Map<String, @Nullable Object> event(Event event) {
         return row(Columns.EVENTS, event);
+    }
+
+    public static @Nullable Map<String, @Nullable Object> time(TimeRange time) {
+        return Values.time(time);
     }
 
     private static <T> Map<String, @Nullable Object> row(List<Column<T>> columns, T of) {

@@ -17,6 +17,9 @@ import org.entente.dossier.Failure;
 import org.entente.dossier.Filter;
 import org.entente.dossier.Hit;
 import org.entente.export.Rows;
+import org.entente.merge.Apart;
+import org.entente.merge.Difference;
+import org.entente.merge.Why;
 import org.entente.record.Claim;
 import org.entente.record.Document;
 import org.entente.record.Event;
@@ -44,6 +47,8 @@ final class Api {
         return Map.of(
                 "/api/events", this::events,
                 "/api/events/{id}", this::event,
+                "/api/events/{id}/why", this::why,
+                "/api/events/{id}/story", this::story,
                 "/api/claims", this::claims,
                 "/api/documents", this::documents,
                 "/api/documents/{id}", this::document,
@@ -64,6 +69,30 @@ final class Api {
                 .toList();
         List<?> merges = event.merges().stream().map(Api::merge).toList();
         answer(context, object("event", Rows.event(event), "claims", claims, "merges", merges));
+    }
+
+    private void why(Context context) {
+        Why why = dossier.why(context.pathParam("id"))
+                .orElseThrow(() -> Problem.noSuch("event", context.pathParam("id")));
+        answer(
+                context,
+                object(
+                        "voices",
+                                why.voices().stream()
+                                        .map(v -> object("claim", v.claim(), "verdict", v.verdict()))
+                                        .toList(),
+                        "joined", why.joined().stream().map(Api::merge).toList(),
+                        "apart", why.apart().stream().map(Api::apart).toList(),
+                        "differences",
+                                why.differences().stream().map(Api::difference).toList()));
+    }
+
+    private void story(Context context) {
+        List<Event> story = dossier.story(context.pathParam("id"));
+        if (story.isEmpty()) {
+            throw Problem.noSuch("event", context.pathParam("id"));
+        }
+        answer(context, object("items", story.stream().map(Rows::event).toList()));
     }
 
     private void claims(Context context) {
@@ -100,6 +129,10 @@ final class Api {
                 context,
                 object(
                         "document", Rows.document(entry),
+                        "proposed_date",
+                                dossier.proposedDate(document.id())
+                                        .map(Rows::time)
+                                        .orElse(null),
                         "text", document.text(),
                         "claims", placed(dossier.claimsOfDocument(document.id()))));
     }
@@ -128,10 +161,28 @@ final class Api {
     }
 
     private static Map<String, @Nullable Object> merge(Merge merge) {
-        List<?> agreements = merge.agreements().stream()
+        return object("claim", merge.claim(), "with", merge.with(), "agreements", agreements(merge.agreements()));
+    }
+
+    private static Map<String, @Nullable Object> apart(Apart apart) {
+        return object(
+                "claim", apart.claim(),
+                "with", apart.with(),
+                "agreements", agreements(apart.agreements()),
+                "against", apart.against());
+    }
+
+    private static List<?> agreements(List<Merge.Agreement> agreements) {
+        return agreements.stream()
                 .map(a -> object("on", a.on(), "why", a.why()))
                 .toList();
-        return object("claim", merge.claim(), "with", merge.with(), "agreements", agreements);
+    }
+
+    private static Map<String, @Nullable Object> difference(Difference difference) {
+        List<?> versions = difference.versions().stream()
+                .map(v -> object("says", v.says(), "claims", v.claims(), "superseded", v.superseded()))
+                .toList();
+        return object("on", difference.on(), "versions", versions);
     }
 
     private static Map<String, @Nullable Object> failure(Failure failure) {

@@ -60,7 +60,15 @@ final class Pages {
         }
         List<Claim> claims = dossier.claimsOf(id);
         Templates.render(
-                context, "event", EventPage.of(event, claims, documentsOf(claims), "http://" + context.host()));
+                context,
+                "event",
+                EventPage.of(
+                        event,
+                        claims,
+                        documentsOf(claims),
+                        dossier.why(id).orElseThrow(() -> Problem.noSuch("event", id)),
+                        dossier.story(id),
+                        "http://" + context.host()));
     }
 
     private void documents(Context context) {
@@ -82,7 +90,10 @@ final class Pages {
         List<Claim> claims = dossier.claimsOfDocument(id);
         Map<String, String> events =
                 dossier.eventsOf(claims.stream().map(Claim::id).toList());
-        Templates.render(context, "document", DocumentPage.of(document, claims, events));
+        Templates.render(
+                context,
+                "document",
+                DocumentPage.of(document, dossier.proposedDate(id).orElse(null), claims, events));
     }
 
     private void review(Context context) {

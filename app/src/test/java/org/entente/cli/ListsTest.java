@@ -68,6 +68,21 @@ class ListsTest {
     }
 
     @Test
+    void anEventSaysWhyItIsAsItIs() {
+        String id = run("events", "--standing", "disputed").lines()[1].split(" ", 2)[0];
+        assertThat(run("events", "--why", id).out())
+                .contains(
+                        "WHY IT IS DISPUTED",
+                        "said to be so by Ava Ionescu",
+                        "denied by Bob Omar",
+                        "WHY THESE CLAIMS ARE ONE");
+        assertThat(run("events", "--story", id).lines()).hasSize(2).anyMatch(l -> l.startsWith(id));
+        Ran none = run("events", "--why", "e0");
+        assertThat(none.code()).isNotZero();
+        assertThat(none.err()).contains("there is no event with the id e0", "'entente events' lists them");
+    }
+
+    @Test
     void filtersNarrowTheList() {
         assertThat(run("events", "--actor", "arvania", "--with", "Cassia").lines())
                 .hasSize(2);

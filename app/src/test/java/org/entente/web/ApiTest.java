@@ -200,7 +200,7 @@ class ApiTest {
     private static List<String> addresses(String path, JsonNode operation) throws IOException, InterruptedException {
         if (path.contains("{id}")) {
             List<String> all = new ArrayList<>();
-            for (JsonNode item : json(path.replace("/{id}", "")).get("items")) {
+            for (JsonNode item : json(path.replaceFirst("/\\{id}.*", "")).get("items")) {
                 all.add(path.replace("{id}", item.get("id").asText()));
             }
             return all;

@@ -14,6 +14,9 @@ record Comparison(Profile a, Profile b, Parties.Fit parties, When.Fit time, Wher
     /** Evidence no farther apart than a sentence or two speaks of one thing. */
     private static final int CLOSE_CODE_POINTS = 400;
 
+    /** What a time or a place that speaks against it takes from the score. */
+    private static final double EXCLUDES = 2;
+
     static Comparison of(Profile a, Profile b) {
         Where.Fit place = a.place() == null || b.place() == null ? Where.Fit.UNKNOWN : Where.fit(a.place(), b.place());
         return new Comparison(a, b, a.parties().fit(b.parties()), a.when().fit(b.when()), place, Wording.of(a, b));
@@ -67,6 +70,11 @@ record Comparison(Profile a, Profile b, Parties.Fit parties, When.Fit time, Wher
         return a.claim().type() == b.claim().type();
     }
 
+    /** How much agrees, whatever excludes it. */
+    double likeness() {
+        return score() + (time == When.Fit.CONFLICT ? EXCLUDES : 0) + (place == Where.Fit.CONFLICT ? EXCLUDES : 0);
+    }
+
     /** Which pairs are joined first: the greater, the more agrees. */
     double score() {
         double score =
@@ -79,14 +87,14 @@ record Comparison(Profile a, Profile b, Parties.Fit parties, When.Fit time, Wher
                 };
         score += parties.full() ? 1 : 0;
         score += switch (time) {
-            case CONFLICT, FAR -> -2;
+            case CONFLICT, FAR -> -EXCLUDES;
             case UNKNOWN -> a.when().dated() && b.when().dated() ? 0.5 : 0;
             case NEAR -> 1 + 0.5 / (1 + a.when().gap(b.when()));
             case LOOSE -> 2 + 1.0 / Math.max(a.when().days(), b.when().days());
             case TIGHT -> 3 + 1.0 / Math.max(a.when().days(), b.when().days());
         };
         score += switch (place) {
-            case CONFLICT -> -2;
+            case CONFLICT -> -EXCLUDES;
             case UNKNOWN -> 0;
             case NEAR -> 2;
             case SAME -> 3;

@@ -46,7 +46,7 @@ final class Compatibility {
     }
 
     /** What one report tells as done and as still to come, without a day or words in common, are two things. */
-    private static boolean aheadAndBehind(Comparison c) {
+    static boolean aheadAndBehind(Comparison c) {
         Tense one = c.a().when().tense();
         Tense other = c.b().when().tense();
         boolean differ = one == Tense.PAST && other == Tense.FUTURE || one == Tense.FUTURE && other == Tense.PAST;

@@ -50,7 +50,8 @@ final class Explanations {
         return merges;
     }
 
-    private List<Agreement> agreements(Comparison c) {
+    /** What the two agree on; not empty. */
+    List<Agreement> agreements(Comparison c) {
         List<Agreement> all = new ArrayList<>();
         all.add(new Agreement("type", type(c)));
         all.add(new Agreement("actors", actors(c)));
@@ -110,7 +111,7 @@ final class Explanations {
                 : days(a) + " and " + days(b) + " overlap";
     }
 
-    private static String days(When when) {
+    static String days(When when) {
         String from = when.from() == When.NEVER_BEFORE
                 ? "…"
                 : LocalDate.ofEpochDay(when.from()).toString();

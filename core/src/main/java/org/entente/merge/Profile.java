@@ -118,7 +118,8 @@ record Profile(
         return List.copyOf(all);
     }
 
-    private static Set<String> names(Claim claim) {
+    /** The words that name its parties and its place. */
+    static Set<String> names(Claim claim) {
         Set<String> names = new HashSet<>();
         for (List<Participant> side : List.of(claim.actors(), claim.recipients())) {
             for (Participant p : side) {

@@ -11,6 +11,8 @@ import org.entente.record.Claim;
 import org.entente.record.Document;
 import org.entente.record.Published;
 import org.entente.record.Span;
+import org.entente.record.TimeRange;
+import org.jspecify.annotations.Nullable;
 
 /** A document: its particulars, its text with the evidence of its claims marked, and the claims. */
 final class DocumentPage {
@@ -20,7 +22,8 @@ final class DocumentPage {
         this.terminal = terminal;
     }
 
-    void print(Document document, List<Claim> claims) {
+    /** @param proposed when it was published by the company that it keeps, or null */
+    void print(Document document, List<Claim> claims, @Nullable TimeRange proposed) {
         String title = document.title();
         Published published = document.published();
         terminal.print(Text.of(title == null ? document.uri() : title, Style.BOLD), 0);
@@ -30,6 +33,7 @@ final class DocumentPage {
                 .field("agency", document.agency())
                 .field("author", document.author())
                 .field("date", published == null ? "undated" : published.value() + "  (" + published.rule() + ")")
+                .field("proposed", proposed == null ? null : Words.of(proposed) + "  (" + proposed.rule() + ")")
                 .field("language", document.language())
                 .field("file", document.uri())
                 .field("sha256", document.sha256());

@@ -1,7 +1,6 @@
 package org.entente.cli.show;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import org.entente.cli.Terminal;
 import org.entente.cli.text.Style;
 import org.entente.cli.text.Table;
@@ -10,7 +9,6 @@ import org.entente.cli.text.Words;
 import org.entente.dossier.Dossier;
 import org.entente.record.Claim;
 import org.entente.record.Event;
-import org.entente.record.Merge;
 
 /** An event with its claims side by side. */
 final class EventPage {
@@ -50,7 +48,7 @@ final class EventPage {
             oneAfterTheOther(yes, sides.affirming());
             oneAfterTheOther(no, sides.denying());
         }
-        why(event.merges());
+        WhyPage.joined(terminal, event.merges());
     }
 
     private void sideBySide(Sides sides, String yes, String no) {
@@ -83,22 +81,6 @@ final class EventPage {
         for (Claim claim : claims) {
             block.lines(claim).forEach(line -> terminal.print(line, 2));
             terminal.println();
-        }
-    }
-
-    private void why(List<Merge> merges) {
-        if (merges.isEmpty()) {
-            return;
-        }
-        terminal.print(Text.of("WHY THESE CLAIMS ARE ONE EVENT", Style.BOLD), 0);
-        for (Merge merge : merges) {
-            String agreements = merge.agreements().stream()
-                    .map(a -> a.on() + ": " + a.why())
-                    .collect(Collectors.joining("; "));
-            terminal.print(
-                    Text.of(merge.claim() + " with " + merge.with() + " – ", Style.DIM)
-                            .and(agreements),
-                    2);
         }
     }
 }

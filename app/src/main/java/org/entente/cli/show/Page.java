@@ -32,7 +32,11 @@ public final class Page {
             }
             case 'd' -> {
                 Optional<Document> document = dossier.document(id);
-                document.ifPresent(d -> new DocumentPage(terminal).print(d, dossier.claimsOfDocument(d.id())));
+                document.ifPresent(d -> new DocumentPage(terminal)
+                        .print(
+                                d,
+                                dossier.claimsOfDocument(d.id()),
+                                dossier.proposedDate(d.id()).orElse(null)));
                 yield document.isPresent();
             }
             default -> false;

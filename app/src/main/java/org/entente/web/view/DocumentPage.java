@@ -8,6 +8,7 @@ import org.entente.record.Claim;
 import org.entente.record.Document;
 import org.entente.record.Published;
 import org.entente.record.Span;
+import org.entente.record.TimeRange;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,11 +17,17 @@ import org.jspecify.annotations.Nullable;
  * @param document the document
  * @param title its title; for one without, its file name or address
  * @param published its date in words, or null
+ * @param proposed when it was published by the company that it keeps, in words, or null
  * @param claims how many claims it carries
  * @param parts its blocks in order
  */
 public record DocumentPage(
-        Document document, String title, @Nullable String published, int claims, List<Part> parts) {
+        Document document,
+        String title,
+        @Nullable String published,
+        @Nullable String proposed,
+        int claims,
+        List<Part> parts) {
 
     /**
      * A block of the text.
@@ -39,16 +46,19 @@ public record DocumentPage(
     /**
      * The page of a document.
      *
+     * @param proposed when it was published by the company that it keeps, or null
      * @param claims of the document, in text order
      * @param events claim → event, as far as events are computed
      */
-    public static DocumentPage of(Document document, List<Claim> claims, Map<String, String> events) {
+    public static DocumentPage of(
+            Document document, @Nullable TimeRange proposed, List<Claim> claims, Map<String, String> events) {
         String title = document.title();
         Published published = document.published();
         return new DocumentPage(
                 document,
                 title == null || title.isBlank() ? document.uri() : title,
                 published == null ? null : Words.of(published),
+                proposed == null ? null : Words.of(proposed) + ", " + proposed.rule(),
                 claims.size(),
                 parts(document, claims, events));
     }

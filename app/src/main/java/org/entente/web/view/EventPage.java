@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.entente.merge.Why;
 import org.entente.record.Actor;
 import org.entente.record.Claim;
 import org.entente.record.Document;
@@ -22,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param documents how many documents carry its claims
  * @param sides the claims by what their holders say; every side is there, also without claims
  * @param joins why the claims belong together
+ * @param why what else decided: what stays apart, in what the reports differ
+ * @param story the events of its story in order of time, itself included
  * @param address where this page stands, to cite it
  */
 public record EventPage(
@@ -32,6 +35,8 @@ public record EventPage(
         int documents,
         Map<Side, List<ClaimCard>> sides,
         List<Join> joins,
+        Why why,
+        List<Event> story,
         String address) {
 
     /**
@@ -51,9 +56,17 @@ public record EventPage(
      *
      * @param claims of the event, in its order
      * @param documents those that carry the claims, by id
+     * @param why it is as it is
+     * @param story the events of its story, itself included
      * @param server scheme, host and port of this server
      */
-    public static EventPage of(Event event, List<Claim> claims, Map<String, Document> documents, String server) {
+    public static EventPage of(
+            Event event,
+            List<Claim> claims,
+            Map<String, Document> documents,
+            Why why,
+            List<Event> story,
+            String server) {
         Map<Side, List<ClaimCard>> sides = new EnumMap<>(Side.class);
         for (Side side : Side.values()) {
             sides.put(
@@ -72,6 +85,8 @@ public record EventPage(
                 (int) claims.stream().map(Claim::document).distinct().count(),
                 sides,
                 joins(event, claims),
+                why,
+                story,
                 server + "/events/" + event.id());
     }
 
