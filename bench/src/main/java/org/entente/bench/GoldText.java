@@ -19,6 +19,11 @@ final class GoldText {
         return new Document("d0", "0", name, null, null, null, null, null, "en", text, lines(text));
     }
 
+    /** Likewise, with {@code id} for the document's id. */
+    static Document named(String id, String text) {
+        return new Document(id, id, id, null, null, null, null, null, "en", text, lines(text));
+    }
+
     private static List<Block> lines(String text) {
         int[] points = text.codePoints().toArray();
         List<Block> blocks = new ArrayList<>();

@@ -48,6 +48,7 @@ public final class Main implements Callable<Integer> {
             new PlacesBench(),
             new PagesBench(),
             new SpeedBench(),
+            new EcbPlusBench(),
             new MergeScaleBench(),
             new FootprintBench());
 

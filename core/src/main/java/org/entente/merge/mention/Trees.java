@@ -1,0 +1,77 @@
+package org.entente.merge.mention;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * Gradient-boosted decision trees (Friedman 2001) for a probability. The table has a row a node: tree, node, feature (−1 in a
+ * leaf), threshold, left, right, value; values at or below the threshold go left. Made by {@code training/}.
+ */
+final class Trees {
+    private static final int COLUMNS = 7;
+
+    /** One node; a leaf has feature −1. */
+    private record Node(int feature, double threshold, int left, int right, double value) {}
+
+    private final double base;
+    private final List<List<Node>> trees = new ArrayList<>();
+
+    /** @param resource beside this class; its first line after the head is {@code base}, a tab and the sum before all trees */
+    Trees(String resource) {
+        double sum = 0;
+        for (String line : lines(resource)) {
+            String[] cells = line.split("\t", -1);
+            if (cells.length == 2) {
+                sum = Double.parseDouble(cells[1]);
+                continue;
+            }
+            if (cells.length != COLUMNS) {
+                throw new IllegalStateException(resource + ": not a node: " + line);
+            }
+            int tree = Integer.parseInt(cells[0]);
+            if (tree == trees.size()) {
+                trees.add(new ArrayList<>());
+            }
+            trees.get(tree)
+                    .add(new Node(
+                            Integer.parseInt(cells[2]),
+                            Double.parseDouble(cells[3]),
+                            Integer.parseInt(cells[4]),
+                            Integer.parseInt(cells[5]),
+                            Double.parseDouble(cells[6])));
+        }
+        base = sum;
+    }
+
+    /** 0 to 1. */
+    double probability(double[] features) {
+        double sum = base;
+        for (List<Node> tree : trees) {
+            Node node = tree.get(0);
+            while (node.feature >= 0) {
+                node = tree.get(features[node.feature] <= node.threshold ? node.left : node.right);
+            }
+            sum += node.value;
+        }
+        return 1 / (1 + Math.exp(-sum));
+    }
+
+    /** The rows of a table beside this class, without comments. */
+    static List<String> lines(String resource) {
+        try (InputStream in = Objects.requireNonNull(Trees.class.getResourceAsStream(resource), resource);
+                BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+            return reader.lines()
+                    .filter(l -> !l.startsWith("#") && !l.isBlank())
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(resource, e);
+        }
+    }
+}
