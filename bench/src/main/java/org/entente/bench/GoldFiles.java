@@ -123,7 +123,9 @@ final class GoldFiles {
                 throw new IOException("there is no resource " + name);
             }
             List<String[]> rows = new ArrayList<>();
-            for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n")) {
+            for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList()) {
                 String[] row = line.split("\t", -1);
                 if (!line.startsWith("#") && row.length != columns) {
                     throw new IOException(name + ": " + columns + " columns are wanted: " + line);

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
  * report's name and then what befalls it, each with a number that picks or a seed.
  */
 final class Remaking {
+    private static final int HUNDRED = 100;
     private static final Pattern BLANK = Pattern.compile(" ");
 
     private final SharedNews news;
@@ -48,13 +49,17 @@ final class Remaking {
             case "title" -> text.titled(prose.pick("title", number));
             case "agency" -> text.crediting(prose.pick("agency", number));
             case "lead" -> text.saying(Sentences.first(paragraphs, number));
-            case "part" -> text.saying(Sentences.part(paragraphs, number / 100 / 100.0, number % 100 / 100.0));
+            case "part" -> text.saying(part(paragraphs, number / HUNDRED, number % HUNDRED));
             case "edit" -> text.saying(edited(paragraphs, new Random(number)));
             case "intro" -> text.saying(introduced(paragraphs, new Random(number)));
             case "boilerplate" -> text.by(prose.pick("outlet", number), 0).saying(dressed(paragraphs, number));
             case "reword" -> text.titled(prose.pick("title", number)).saying(rewording.of(paragraphs, number));
             default -> throw new IOException("there is no step '" + name + "'");
         };
+    }
+
+    private static List<String> part(List<String> paragraphs, int fromPercent, int toPercent) {
+        return Sentences.part(paragraphs, fromPercent / 100.0, toPercent / 100.0);
     }
 
     /** With the other's first two quoted passages (or its first sentences, if it has none) after the second paragraph. */

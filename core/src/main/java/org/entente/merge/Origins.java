@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,10 +29,17 @@ final class Origins {
     private final List<Copy> copies = new ArrayList<>();
 
     /** A report in its place: the longer one that it was found akin to, or null for the longest of a source. */
-    private record Placed(
-            Fingerprint report,
-            @Nullable Placed akin,
-            @Nullable Kinship kinship) {
+    private static final class Placed {
+        private final Fingerprint report;
+        private final @Nullable Placed akin;
+        private final @Nullable Kinship kinship;
+
+        Placed(Fingerprint report, @Nullable Placed akin, @Nullable Kinship kinship) {
+            this.report = report;
+            this.akin = akin;
+            this.kinship = kinship;
+        }
+
         Placed root() {
             return akin == null ? this : akin.root();
         }
@@ -47,7 +55,7 @@ final class Origins {
     /** The result does not depend on the order of the documents. */
     static Origins of(List<Document> documents) {
         Origins origins = new Origins();
-        Map<Placed, List<Placed>> sources = new HashMap<>();
+        Map<Placed, List<Placed>> sources = new LinkedHashMap<>();
         for (Placed placed : placed(reports(documents))) {
             sources.computeIfAbsent(placed.root(), k -> new ArrayList<>()).add(placed);
         }
@@ -120,7 +128,7 @@ final class Origins {
 
     private void add(List<Placed> source) {
         Placed origin = source.stream()
-                .min(Comparator.comparing(Placed::report, Fingerprint.EARLIEST_FIRST))
+                .min(Comparator.comparing(p -> p.report, Fingerprint.EARLIEST_FIRST))
                 .orElseThrow();
         String id = origin.report.document().id();
         for (Placed placed : source) {
