@@ -32,8 +32,9 @@ class OriginsBenchTest {
 
     @Test
     void aCutWithBoilerplateIsOneOriginAndBoilerplateAloneIsNot() throws IOException {
-        gold("o1\tcut\tone\tviolent/a\tviolent/a lead:4 paper:3 boilerplate:1\n"
-                + "o2\tboilerplate\ttwo\tviolent/a boilerplate:1\tviolent/b boilerplate:1\n");
+        String cut = "o1\tcut\tone\tviolent/a\tviolent/a lead:4 paper:3 boilerplate:1\n";
+        String notices = "o2\tboilerplate\ttwo\tviolent/a boilerplate:1\tviolent/b boilerplate:1\n";
+        gold(cut + notices);
         assertThat(measure())
                 .contains(new Figure("pairs", 2, 0), new Figure("merges_through_boilerplate", 0, 0))
                 .endsWith(new Figure("f1", 100));

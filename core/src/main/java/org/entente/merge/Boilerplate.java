@@ -14,13 +14,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * The shingles that documents share which have nothing else in common: menus, subscription notes, tip lines, set phrases.
  *
- * <p>A shingle of at least three documents is looked at in the shortest of them, at most eight. Two documents are alike if one
- * has hardly any text of its own beside the other's, and both came within two weeks; where at least three are left that no chain of alike documents joins,
- * the shingle is boilerplate. So a wire story in any number of papers is none: the story itself, or the shortest cut of it,
- * is like all of them.
+ * <p>A shingle of at least three documents is looked at in the shortest of them, at most eight. Two documents are alike if
+ * one has hardly any text of its own beside the other's, and both came within two weeks. Where at least three are left
+ * that no chain of alike documents joins (six, if none came much later than another), the shingle is boilerplate. So a
+ * wire story in any number of papers is none: the story itself, or the shortest cut of it, is like all of them.
  */
 final class Boilerplate {
     private static final int LEAST_DOCUMENTS = 3;
+    /** As many if all came within two weeks, or nobody knows: a passage of one story may stand in several reports of it. */
+    private static final int LEAST_AT_ONCE = 6;
+
     private static final int LOOKED_AT = 8;
 
     /** Words in a row of a text that another lacks, from which on they are its own and no edit. */
@@ -94,8 +97,7 @@ final class Boilerplate {
         Map<List<Integer>, Boolean> known = new HashMap<>();
         return IntStream.range(0, frequent.length)
                 .filter(i -> known.computeIfAbsent(
-                        Arrays.stream(having[i]).limit(number[i]).boxed().toList(),
-                        documents -> unlike(documents) >= LEAST_DOCUMENTS))
+                        Arrays.stream(having[i]).limit(number[i]).boxed().toList(), this::isBoilerplate))
                 .mapToLong(i -> frequent[i]);
     }
 
@@ -120,6 +122,12 @@ final class Boilerplate {
     private static int firstFrom(long[] sorted, long hash) {
         int at = Arrays.binarySearch(sorted, hash);
         return at >= 0 ? at : -at - 1;
+    }
+
+    private boolean isBoilerplate(List<Integer> documents) {
+        boolean lasting =
+                documents.stream().anyMatch(d -> shortestFirst.get(d).isFarFrom(shortestFirst.get(documents.get(0))));
+        return unlike(documents) >= (lasting ? LEAST_DOCUMENTS : LEAST_AT_ONCE);
     }
 
     /** How many groups of alike documents these are. */
