@@ -112,11 +112,41 @@ final class GoldFiles {
         return rows;
     }
 
+    /**
+     * The tab-separated rows of a resource beside this class; lines that begin with # are left out.
+     *
+     * @throws IOException if there is no such resource, or a row has another number of columns
+     */
+    static List<String[]> resource(String name, int columns) throws IOException {
+        try (InputStream in = GoldFiles.class.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IOException("there is no resource " + name);
+            }
+            List<String[]> rows = new ArrayList<>();
+            for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList()) {
+                String[] row = line.split("\t", -1);
+                if (!line.startsWith("#") && row.length != columns) {
+                    throw new IOException(name + ": " + columns + " columns are wanted: " + line);
+                }
+                if (!line.startsWith("#")) {
+                    rows.add(row);
+                }
+            }
+            return rows;
+        }
+    }
+
+    /** The characters of a file, unzipped if its name ends in {@code .gz}. */
+    static BufferedReader open(Path file) throws IOException {
+        InputStream in = Files.newInputStream(file);
+        boolean zipped = file.toString().endsWith(".gz");
+        return new BufferedReader(new InputStreamReader(zipped ? new GZIPInputStream(in) : in, StandardCharsets.UTF_8));
+    }
+
     private static List<String> lines(Path file) throws IOException {
-        boolean zipped = file.getFileName().toString().endsWith(".gz");
-        try (InputStream in = Files.newInputStream(file);
-                BufferedReader reader = new BufferedReader(
-                        new InputStreamReader(zipped ? new GZIPInputStream(in) : in, StandardCharsets.UTF_8))) {
+        try (BufferedReader reader = open(file)) {
             return reader.lines().toList();
         }
     }

@@ -47,6 +47,7 @@ public final class Main implements Callable<Integer> {
             new OwnTimesBench(),
             new PlacesBench(),
             new PagesBench(),
+            new OriginsBench(),
             new SpeedBench(),
             new EcbPlusBench(),
             new MergeScaleBench(),

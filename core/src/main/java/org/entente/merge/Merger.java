@@ -44,14 +44,14 @@ public final class Merger {
         Words words = new Words();
         List<Profile> profiles = Profile.of(sorted, byId, words);
         Clusters clusters = Clusters.of(profiles, links(profiles));
-        Map<String, String> origins = Origins.of(documents);
+        Origins origins = Origins.of(documents);
         Explanations explanations = new Explanations(profiles, clusters.kept(), words);
-        EventBuilder builder = new EventBuilder(byId, origins);
+        EventBuilder builder = new EventBuilder(byId, origins.byDocument());
         List<Event> events = clusters.all().stream()
                 .map(c -> builder.build(c.members(), explanations.of(c.members())))
                 .sorted(Comparator.comparing(Event::id))
                 .toList();
-        return new Merged(events, origins);
+        return new Merged(events, origins.byDocument(), origins.copies());
     }
 
     private static List<Link> links(List<Profile> profiles) {

@@ -1,106 +1,157 @@
 package org.entente.merge;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import org.entente.record.Document;
-import org.entente.record.Published;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Finds wire copy and near-copies: documents that come down to one independent source.
+ * Finds wire copy, near-copies, excerpts and translations: documents that come down to one independent source.
  *
- * <p>Documents are taken in order of publication. Each is compared with those earlier ones that stand for a source and
- * share some of its five-word shingles; it joins the one that it resembles most, if enough (see {@link Shingles}), or
- * else stands for a source itself. Shingles that very many sources share are not looked up, so that the cost stays near
- * linear in the length of all documents.
+ * <p>First, what many otherwise unlike documents share is left out ({@link Boilerplate}). Then documents are taken from the
+ * longest to the shortest. Each is compared with those longer ones that share most of its runs of words or of its
+ * neighbouring names with it ({@link Lookup}), and joins the source of the one to which it is closest akin, if to any
+ * ({@link Kinship}). What it joins is that source's longest text or was itself compared with that, so that no chain of
+ * likenesses joins unlike documents. The cost stays near linear in the length of all documents.
  */
 final class Origins {
-    /** Jaccard resemblance (Broder 1997) from which on two texts are one, lightly edited. */
-    private static final double COPY = 0.5;
+    /** A shared run or pair of names alone is no reason to compare two documents. */
+    private static final int LEAST_SHARED = 3;
 
-    /** Share of the shorter text found in the longer, from which on it is a cut of it. */
-    private static final double CUT = 0.8;
+    private final Map<String, String> byDocument = new HashMap<>();
+    private final List<Copy> copies = new ArrayList<>();
 
-    /** The same, if both credit the same agency. */
-    private static final double WIRE_CUT = 0.4;
+    /** A report in its place: the longer one that it was found akin to, or null for the longest of a source. */
+    private static final class Placed {
+        private final Fingerprint report;
+        private final @Nullable Placed akin;
+        private final @Nullable Kinship kinship;
 
-    /** A cut is no shorter than this part of the whole: a long report may well hold a short one and be its own. */
-    private static final double LEAST_PART = 1 / 3.0;
+        Placed(Fingerprint report, @Nullable Placed akin, @Nullable Kinship kinship) {
+            this.report = report;
+            this.akin = akin;
+            this.kinship = kinship;
+        }
 
-    private static final int LEAST_SHARED = 20;
-    private static final int MOST_SOURCES_OF_SHINGLE = 40;
+        Placed root() {
+            return akin == null ? this : akin.root();
+        }
 
-    private static final Comparator<Document> EARLIEST_FIRST = Comparator.comparing(
-                    Document::published,
-                    Comparator.nullsLast(Comparator.comparing(Published::date).thenComparing(Published::value)))
-            .thenComparing(Document::id);
-
-    private final List<Source> sources = new ArrayList<>();
-    private final Map<Long, List<Source>> index = new HashMap<>();
-
-    /** A document that stands for an independent source. */
-    private record Source(int number, Document document, Shingles shingles) {}
+        /** Whether others may be joined to it: the longest, or what is akin to the longest itself. */
+        boolean mayBeJoined() {
+            return akin == null || akin.akin == null;
+        }
+    }
 
     private Origins() {}
 
-    /** Document id → id of the document that stands for its source: the earliest published, then the smallest id. */
-    static Map<String, String> of(List<Document> documents) {
+    /** The result does not depend on the order of the documents. */
+    static Origins of(List<Document> documents) {
         Origins origins = new Origins();
-        Map<String, String> result = new HashMap<>();
-        documents.stream()
-                .sorted(EARLIEST_FIRST)
-                .forEach(d -> result.put(d.id(), origins.place(d).id()));
-        return result;
+        Map<Placed, List<Placed>> sources = new LinkedHashMap<>();
+        for (Placed placed : placed(reports(documents))) {
+            sources.computeIfAbsent(placed.root(), k -> new ArrayList<>()).add(placed);
+        }
+        sources.values().forEach(origins::add);
+        origins.copies.sort(Comparator.comparing(Copy::document));
+        return origins;
     }
 
-    private Document place(Document document) {
-        Shingles shingles = Shingles.of(document);
-        Source best = null;
+    /** Document id → id of the document that stands for its source: the earliest published, then the smallest id. */
+    Map<String, String> byDocument() {
+        return byDocument;
+    }
+
+    /** For each document that does not stand for its source, why; ordered by document. */
+    List<Copy> copies() {
+        return copies;
+    }
+
+    private static List<Fingerprint> reports(List<Document> documents) {
+        List<RunningText> texts = documents.stream().map(RunningText::of).toList();
+        List<Shingles> shingles = texts.stream().map(Shingles::of).toList();
+        long[] boilerplate = Boilerplate.of(IntStream.range(0, documents.size())
+                .mapToObj(i -> Boilerplate.Text.of(documents.get(i), shingles.get(i)))
+                .toList());
+        List<Fingerprint> reports = new ArrayList<>();
+        for (int i = 0; i < documents.size(); i++) {
+            reports.add(Fingerprint.of(
+                    documents.get(i),
+                    texts.get(i),
+                    shingles.get(i),
+                    shingle -> Arrays.binarySearch(boilerplate, shingle) >= 0));
+        }
+        reports.sort(Comparator.comparing((Fingerprint r) -> -r.shingles().size())
+                .thenComparing(Fingerprint.EARLIEST_FIRST));
+        return reports;
+    }
+
+    private static List<Placed> placed(List<Fingerprint> longestFirst) {
+        Lookup runs = new Lookup();
+        Lookup names = new Lookup();
+        List<Placed> all = new ArrayList<>();
+        for (Fingerprint report : longestFirst) {
+            long[] sample = report.shingles().sample();
+            long[] keys = report.outline().keys();
+            Placed placed = closest(report, runs.candidates(sample, 1), all)
+                    .or(() -> closest(report, names.candidates(keys, LEAST_SHARED), all))
+                    .orElse(new Placed(report, null, null));
+            if (placed.mayBeJoined()) {
+                runs.add(all.size(), sample);
+                names.add(all.size(), keys);
+            }
+            all.add(placed);
+        }
+        return all;
+    }
+
+    private static Optional<Placed> closest(Fingerprint report, List<Integer> candidates, List<Placed> all) {
+        Placed best = null;
         double most = 0;
-        for (Map.Entry<Source, Integer> candidate : candidates(shingles).entrySet()) {
-            Source source = candidate.getKey();
-            double resemblance = shingles.resemblance(source.shingles);
-            boolean better = resemblance > most || (resemblance == most && best != null && source.number < best.number);
-            if (better && copies(document, shingles, source)) {
-                best = source;
-                most = resemblance;
+        for (int candidate : candidates) {
+            Placed longer = all.get(candidate);
+            Optional<Kinship> kinship = Kinship.of(report, longer.report);
+            if (kinship.isPresent() && kinship.get().strength() > most) {
+                most = kinship.get().strength();
+                best = new Placed(report, longer, kinship.get());
             }
         }
-        if (best != null) {
-            return best.document;
-        }
-        Source source = new Source(sources.size(), document, shingles);
-        sources.add(source);
-        for (long shingle : shingles.sample()) {
-            index.computeIfAbsent(shingle, k -> new ArrayList<>(1)).add(source);
-        }
-        return document;
+        return Optional.ofNullable(best);
     }
 
-    private Map<Source, Integer> candidates(Shingles shingles) {
-        Map<Source, Integer> shared = new HashMap<>();
-        for (long shingle : shingles.sample()) {
-            List<Source> having = index.getOrDefault(shingle, List.of());
-            if (having.size() <= MOST_SOURCES_OF_SHINGLE) {
-                having.forEach(s -> shared.merge(s, 1, Integer::sum));
+    private void add(List<Placed> source) {
+        Placed origin = source.stream()
+                .min(Comparator.comparing(p -> p.report, Fingerprint.EARLIEST_FIRST))
+                .orElseThrow();
+        String id = origin.report.document().id();
+        for (Placed placed : source) {
+            String its = placed.report.document().id();
+            byDocument.put(its, id);
+            if (placed != origin) {
+                copies.add(new Copy(its, id, why(placed, origin)));
             }
         }
-        return shared;
     }
 
-    private static boolean copies(Document document, Shingles shingles, Source source) {
-        if (shingles.resemblance(source.shingles) >= COPY) {
-            return true;
+    /** By the origin itself, if they are akin; else by what it was found akin to, or by what was found akin to it. */
+    private static String why(Placed placed, Placed origin) {
+        Placed by = origin;
+        while (by.akin != null && by.akin != placed) {
+            by = by.akin;
         }
-        int shorter = Math.min(shingles.size(), source.shingles.size());
-        int longer = Math.max(shingles.size(), source.shingles.size());
-        if (shingles.shared(source.shingles) < LEAST_SHARED || shorter < LEAST_PART * longer) {
-            return false;
-        }
-        boolean sameAgency = document.agency() != null
-                && document.agency().equalsIgnoreCase(String.valueOf(source.document.agency()));
-        return shingles.containment(source.shingles) >= (sameAgency ? WIRE_CUT : CUT);
+        Kinship found = placed.kinship;
+        Fingerprint other = by.report;
+        return Kinship.of(placed.report, origin.report)
+                .map(Kinship::why)
+                .orElseGet(() -> found != null
+                        ? found.why()
+                        : Kinship.of(placed.report, other).map(Kinship::why).orElse(""));
     }
 }

@@ -1,16 +1,16 @@
 package org.entente.merge;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.function.LongPredicate;
 import java.util.stream.LongStream;
-import org.entente.record.Block;
-import org.entente.record.Document;
 
 /**
- * A document's runs of five words, as hashes (Broder, On the resemblance and containment of documents, 1997). Only coded
- * blocks count: share widgets and related links make no copy.
+ * A text's runs of five words, as hashes (Broder, On the resemblance and containment of documents, 1997): in the order of
+ * the text, and sorted.
  */
 final class Shingles {
-    private static final int WORDS = 5;
+    static final int WORDS = 5;
 
     /** One shingle in so many is looked up; the least hash always, so that the shortest text has one. */
     private static final int SAMPLED = 4;
@@ -18,29 +18,20 @@ final class Shingles {
     private static final long FNV_OFFSET = 0xcbf29ce484222325L;
     private static final long FNV_PRIME = 0x100000001b3L;
 
+    private final long[] ordered;
     private final long[] sorted;
 
-    private Shingles(long[] sorted) {
-        this.sorted = sorted;
+    private Shingles(long[] ordered, LongStream kept) {
+        this.ordered = ordered;
+        this.sorted = kept.sorted().distinct().toArray();
     }
 
-    static Shingles of(Document document) {
-        StringBuilder text = new StringBuilder();
-        for (Block block : document.blocks()) {
-            if (block.kind().coded()) {
-                text.append(document.words(block.span())).append('\n');
-            }
+    static Shingles of(RunningText text) {
+        List<String> words = text.words();
+        if (words.isEmpty()) {
+            return new Shingles(new long[0], LongStream.empty());
         }
-        return of(Arrays.stream(Words.split(text.toString()))
-                .filter(w -> !w.isEmpty())
-                .toArray(String[]::new));
-    }
-
-    private static Shingles of(String[] words) {
-        if (words.length == 0) {
-            return new Shingles(new long[0]);
-        }
-        long[] hashes = Arrays.stream(words).mapToLong(Shingles::hash).toArray();
+        long[] hashes = words.stream().mapToLong(Shingles::hash).toArray();
         int width = Math.min(WORDS, hashes.length);
         long[] all = new long[hashes.length - width + 1];
         for (int i = 0; i < all.length; i++) {
@@ -50,11 +41,31 @@ final class Shingles {
             }
             all[i] = h;
         }
-        return new Shingles(LongStream.of(all).sorted().distinct().toArray());
+        return new Shingles(all, LongStream.of(all));
     }
 
+    /** The same text, some of whose shingles no longer count. */
+    Shingles without(LongPredicate some) {
+        return new Shingles(ordered, LongStream.of(sorted).filter(some.negate()));
+    }
+
+    /** How many different ones count. */
     int size() {
         return sorted.length;
+    }
+
+    /** Those that count, from the least hash on; not to be changed. */
+    long[] sorted() {
+        return sorted;
+    }
+
+    /** All, where they stand in the text; not to be changed. */
+    long[] ordered() {
+        return ordered;
+    }
+
+    boolean contains(long shingle) {
+        return Arrays.binarySearch(sorted, shingle) >= 0;
     }
 
     /** The shingles by which like documents find each other. */
@@ -79,17 +90,19 @@ final class Shingles {
         return both;
     }
 
-    /** Jaccard: in both, over in either; 0 to 1. */
-    double resemblance(Shingles other) {
-        int both = shared(other);
-        int either = size() + other.size() - both;
-        return either == 0 ? 0 : (double) both / either;
-    }
-
-    /** In both, over the smaller; 0 to 1. */
-    double containment(Shingles other) {
-        int least = Math.min(size(), other.size());
-        return least == 0 ? 0 : (double) shared(other) / least;
+    /** How many words stand in stretches of at least {@code least} that {@code other} has nothing of. */
+    int own(Shingles other, int least) {
+        int sum = 0;
+        int stretch = 0;
+        for (long shingle : ordered) {
+            if (other.contains(shingle)) {
+                sum += stretch >= least ? stretch : 0;
+                stretch = 0;
+            } else {
+                stretch++;
+            }
+        }
+        return sum + (stretch >= least ? stretch : 0);
     }
 
     private static long hash(String word) {
@@ -101,7 +114,7 @@ final class Shingles {
     }
 
     /** The finaliser of MurmurHash3, so that the low bits depend on all. */
-    private static long mix(long h) {
+    static long mix(long h) {
         long x = h;
         x = (x ^ (x >>> 33)) * 0xff51afd7ed558ccdL;
         x = (x ^ (x >>> 33)) * 0xc4ceb9fe1a85ec53L;
