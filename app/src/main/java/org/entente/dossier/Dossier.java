@@ -11,9 +11,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.BiFunction;
 import java.util.function.Consumer;
-import org.entente.merge.Merged;
+import java.util.function.Predicate;
+import org.entente.merge.Merger;
+import org.entente.merge.Whole;
 import org.entente.merge.Why;
 import org.entente.record.Claim;
 import org.entente.record.Document;
@@ -102,22 +103,46 @@ public final class Dossier implements AutoCloseable {
         });
     }
 
-    /** Whether claims have changed since events were last computed. */
+    /** Whether documents have been added since events and origins were last computed. */
     public boolean stale() {
-        return read(connection -> Sql.number(connection, "SELECT generation - merged FROM meta") != 0);
+        return read(connection -> Sql.number(connection, "SELECT generation - least(merged, sourced) FROM meta") != 0);
+    }
+
+    /** Brings first events and then origins up to the documents. Does nothing if nothing is {@linkplain #stale() stale}. */
+    public void refresh(Merger merger) {
+        refreshEvents(merger);
+        refreshOrigins(merger);
     }
 
     /**
-     * Computes events and origins anew from all documents and claims, and puts them in place of the old ones in one
-     * transaction. Does nothing if they are not {@linkplain #stale() stale}. Others can read and write meanwhile; what
-     * they add is left for the next refresh.
-     *
-     * @param merge what makes events of claims: {@code new Merger()::merge}
+     * Brings events up to the documents, in one transaction. Where few documents came, only the events that they touch are
+     * computed anew, else all; the result is the same, but that what came counts as its own origin until
+     * {@link #refreshOrigins}. Others can read meanwhile, and what they add is left for the next time.
      */
-    public void refresh(BiFunction<List<Document>, List<Claim>, Merged> merge) {
-        read(Snapshot::ifStale).ifPresent(snapshot -> {
-            Merged merged = merge.apply(snapshot.documents(), snapshot.claims());
-            write(connection -> Sql.transaction(connection, () -> snapshot.put(connection, merged)));
+    public void refreshEvents(Merger merger) {
+        refreshEvents(merger, Arriving::isFew);
+    }
+
+    /** Likewise; {@code few} says when not to compute all anew. */
+    void refreshEvents(Merger merger, Predicate<Arriving> few) {
+        Arriving arriving = read(Arriving::of);
+        if (arriving.documents() == 0) {
+            return;
+        }
+        if (few.test(arriving)) {
+            write(connection -> Sql.transaction(connection, () -> Arriving.add(connection, merger)));
+        } else {
+            Snapshot snapshot = read(Snapshot::of);
+            Whole whole = merger.whole(snapshot.documents(), snapshot.claims());
+            write(connection -> Sql.transaction(connection, () -> snapshot.put(connection, whole)));
+        }
+    }
+
+    /** Finds the origins of all documents, and counts again how many an event has, in one transaction. */
+    public void refreshOrigins(Merger merger) {
+        read(Sources::ifStale).ifPresent(sources -> {
+            Map<String, String> origins = merger.origins(sources.documents());
+            write(connection -> Sql.transaction(connection, () -> sources.put(connection, origins)));
         });
     }
 

@@ -5,17 +5,14 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.duckdb.DuckDBAppender;
-import org.entente.merge.Merged;
 import org.entente.record.Actor;
 import org.entente.record.Event;
 import org.entente.record.EventType;
 import org.entente.record.Merge;
 import org.entente.record.Standing;
 
-/** Events and origins ↔ rows; always replaced as a whole. */
+/** Events ↔ rows. */
 final class EventTable {
     private static final TypeReference<List<String>> IDS = new TypeReference<>() {};
     private static final TypeReference<List<Actor>> ACTORS = new TypeReference<>() {};
@@ -23,17 +20,14 @@ final class EventTable {
 
     private EventTable() {}
 
-    static void replace(Connection connection, Merged merged) throws SQLException {
-        for (String table : List.of("events", "event_claims", "origins")) {
-            Sql.execute(connection, "DELETE FROM " + table);
-        }
+    static void put(Connection connection, List<Event> events) throws SQLException {
         Sql.append(connection, "events", appender -> {
-            for (Event event : merged.events()) {
+            for (Event event : events) {
                 append(appender, event);
             }
         });
         Sql.append(connection, "event_claims", appender -> {
-            for (Event event : merged.events()) {
+            for (Event event : events) {
                 int position = 0;
                 for (String claim : event.claims()) {
                     appender.beginRow()
@@ -44,14 +38,12 @@ final class EventTable {
                 }
             }
         });
-        Sql.append(connection, "origins", appender -> {
-            for (Map.Entry<String, String> origin : new TreeMap<>(merged.origins()).entrySet()) {
-                appender.beginRow()
-                        .append(origin.getKey())
-                        .append(origin.getValue())
-                        .endRow();
-            }
-        });
+    }
+
+    static void remove(Connection connection, List<String> ids) throws SQLException {
+        Sql.execute(
+                connection, "DELETE FROM event_claims WHERE event IN (SELECT unnest(?))", Sql.array(connection, ids));
+        Sql.execute(connection, "DELETE FROM events WHERE id IN (SELECT unnest(?))", Sql.array(connection, ids));
     }
 
     private static void append(DuckDBAppender appender, Event event) throws SQLException {

@@ -3,8 +3,7 @@ package org.entente.dossier;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Optional;
-import org.entente.merge.Merged;
+import org.entente.merge.Whole;
 import org.entente.record.Claim;
 import org.entente.record.Document;
 
@@ -15,23 +14,22 @@ import org.entente.record.Document;
  */
 record Snapshot(long generation, List<Document> documents, List<Claim> claims) {
 
-    /** What events have to be computed from; empty if they reflect the tables. */
-    static Optional<Snapshot> ifStale(Connection connection) throws SQLException {
-        long generation = Sql.number(connection, "SELECT generation FROM meta");
-        if (generation == Sql.number(connection, "SELECT merged FROM meta")) {
-            return Optional.empty();
-        }
-        return Optional.of(new Snapshot(
-                generation,
+    static Snapshot of(Connection connection) throws SQLException {
+        return new Snapshot(
+                Sql.number(connection, "SELECT generation FROM meta"),
                 Sql.list(connection, "SELECT * FROM documents ORDER BY id", DocumentTable::document),
-                Sql.list(connection, "SELECT * FROM claims ORDER BY document, number", ClaimTable::claim)));
+                Sql.list(connection, "SELECT * FROM claims ORDER BY document, number", ClaimTable::claim));
     }
 
     /** Replaces events and origins, unless somebody has put later ones; to be run in a transaction, alone. */
-    void put(Connection connection, Merged merged) throws SQLException {
+    void put(Connection connection, Whole whole) throws SQLException {
         if (Sql.number(connection, "SELECT merged FROM meta") < generation) {
-            EventTable.replace(connection, merged);
-            Sql.execute(connection, "UPDATE meta SET merged = ?", generation);
+            for (String table : List.of("events", "event_claims", "blocks", "ties")) {
+                Sql.execute(connection, "DELETE FROM " + table);
+            }
+            MergeTables.put(connection, whole.change());
+            Sources.replace(connection, whole.merged().origins());
+            Sql.execute(connection, "UPDATE meta SET merged = ?, sourced = ?", generation, generation);
         }
     }
 }

@@ -71,7 +71,7 @@ class ConcurrencyTest {
             two.destroyForcibly();
         }
         try (Dossier dossier = Dossier.open(dir)) {
-            dossier.refresh(new Merger()::merge);
+            dossier.refresh(new Merger());
             Agreement.check(dossier, dir, 30);
         }
     }
@@ -126,7 +126,7 @@ class ConcurrencyTest {
             for (Future<?> one : all) {
                 one.get(120, TimeUnit.SECONDS);
             }
-            dossier.refresh(new Merger()::merge);
+            dossier.refresh(new Merger());
             Agreement.check(dossier, dir, 16);
         } finally {
             threads.shutdownNow();

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.entente.merge.Merger;
+import org.entente.merge.Whole;
 import org.entente.read.UnreadableException.Reason;
 import org.entente.record.Claim;
 import org.entente.record.Document;
@@ -86,7 +87,7 @@ class DossierTest {
         List<CodedDocument> reports = Records.reports(0, 30);
         try (Dossier dossier = Dossier.open(temp)) {
             dossier.add(reports, List.of());
-            dossier.refresh(new Merger()::merge);
+            dossier.refresh(new Merger());
         }
         try (Dossier dossier = Dossier.open(temp)) {
             for (CodedDocument report : reports) {
@@ -128,7 +129,7 @@ class DossierTest {
     void addingAgainChangesNothing() {
         try (Dossier dossier = Dossier.open(temp)) {
             dossier.add(Records.reports(0, 5), List.of());
-            dossier.refresh(new Merger()::merge);
+            dossier.refresh(new Merger());
             Account before = dossier.account();
             dossier.add(Records.reports(0, 5), List.of());
             dossier.add(List.of(Records.report(2), Records.report(2)), List.of());
@@ -194,11 +195,14 @@ class DossierTest {
             assertThat(dossier.stale()).isTrue();
             String claim = dossier.claims(Filter.all()).get(0).id();
             assertThat(dossier.eventOf(claim)).isEmpty();
-            dossier.refresh(new Merger()::merge);
+            dossier.refresh(new Merger());
             assertThat(dossier.stale()).isFalse();
             assertThat(dossier.eventOf(claim)).isPresent();
-            dossier.refresh((documents, claims) -> {
-                throw new AssertionError("nothing to do");
+            dossier.refresh(new Merger() {
+                @Override
+                public Whole whole(List<Document> documents, List<Claim> claims) {
+                    throw new AssertionError("nothing to do");
+                }
             });
         }
     }
@@ -207,12 +211,15 @@ class DossierTest {
     void whatIsAddedDuringARefreshIsLeftForTheNext() {
         try (Dossier dossier = Dossier.open(temp)) {
             dossier.add(Records.reports(0, 3), List.of());
-            dossier.refresh((documents, claims) -> {
-                dossier.add(Records.reports(3, 5), List.of());
-                return new Merger().merge(documents, claims);
+            dossier.refresh(new Merger() {
+                @Override
+                public Whole whole(List<Document> documents, List<Claim> claims) {
+                    dossier.add(Records.reports(3, 5), List.of());
+                    return super.whole(documents, claims);
+                }
             });
             assertThat(dossier.stale()).isTrue();
-            dossier.refresh(new Merger()::merge);
+            dossier.refresh(new Merger());
             assertThat(dossier.stale()).isFalse();
             long merged = dossier.events(Filter.all()).stream()
                     .mapToLong(e -> e.claims().size())
@@ -225,7 +232,7 @@ class DossierTest {
     void idsMayBeAbbreviated() {
         try (Dossier dossier = Dossier.open(temp)) {
             dossier.add(Records.reports(0, 20), List.of());
-            dossier.refresh(new Merger()::merge);
+            dossier.refresh(new Merger());
             Event event = dossier.events(Filter.all()).get(0);
             assertThat(dossier.event(event.id().substring(0, 12))).contains(event);
             assertThat(dossier.event(event.id().substring(0, 12) + "…")).contains(event);

@@ -38,7 +38,7 @@ class FilterTest {
                         Records.report(4, null, APRIL, UNION, NORWAY, 2),
                         Records.report(5, "The Fjord Post", null, KIM, UNION, 3)),
                 List.of());
-        dossier.refresh(new Merger()::merge);
+        dossier.refresh(new Merger());
     }
 
     @AfterAll

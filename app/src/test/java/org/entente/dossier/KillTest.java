@@ -65,7 +65,7 @@ class KillTest {
         System.out.println(amid + " of " + KILLS + " kills left some documents in and some out");
         try (Dossier dossier = Dossier.open(dir)) {
             dossier.add(Records.reports(0, DOCUMENTS), List.of());
-            dossier.refresh(new Merger()::merge);
+            dossier.refresh(new Merger());
             Agreement.check(dossier, dir, DOCUMENTS);
         }
     }

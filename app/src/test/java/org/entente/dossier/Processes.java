@@ -44,7 +44,7 @@ final class Processes {
                         System.out.println("added " + from);
                     }
                 }
-                dossier.refresh(new Merger()::merge);
+                dossier.refresh(new Merger());
             }
             System.out.println("done");
         }

@@ -48,7 +48,7 @@ class ExporterTest {
     private Dossier of(CodedDocument... reports) {
         Dossier dossier = Dossier.open(temp.resolve("dossier"));
         dossier.add(List.of(reports), List.of());
-        dossier.refresh(new Merger()::merge);
+        dossier.refresh(new Merger());
         return dossier;
     }
 
@@ -200,11 +200,11 @@ class ExporterTest {
                     int to = Math.min(reports.size(), from + 1 + random.nextInt(20));
                     dossier.add(reports.subList(Math.max(0, from - random.nextInt(3)), to), List.of());
                     if (random.nextInt(3) == 0) {
-                        dossier.refresh(new Merger()::merge);
+                        dossier.refresh(new Merger());
                     }
                     from = to;
                 }
-                dossier.refresh(new Merger()::merge);
+                dossier.refresh(new Merger());
                 for (What what : What.values()) {
                     Map<Format, byte[]> formats = first.computeIfAbsent(what, w -> new EnumMap<>(Format.class));
                     for (Format format : Format.values()) {

@@ -157,7 +157,7 @@ final class Fixture {
                             .toList(),
                     List.of(new Failure(
                             "empty.html", null, UnreadableException.Reason.EMPTY, "the file has no bytes")));
-            dossier.refresh(new Merger()::merge);
+            dossier.refresh(new Merger());
         }
     }
 

@@ -51,6 +51,7 @@ public final class Main implements Callable<Integer> {
             new SpeedBench(),
             new EcbPlusBench(),
             new MergeScaleBench(),
+            new AddOneBench(),
             new FootprintBench());
 
     @Spec
@@ -62,7 +63,7 @@ public final class Main implements Callable<Integer> {
     @Parameters(
             index = "1",
             paramLabel = "DATA",
-            description = "the gold's file or folder; for merge-scale, a number of claims")
+            description = "the gold's file or folder; for merge-scale and add-one, a number of claims")
     private Path data = Path.of("");
 
     @Option(

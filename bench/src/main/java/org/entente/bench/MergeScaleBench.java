@@ -55,7 +55,7 @@ final class MergeScaleBench implements Bench {
                 new Figure("seconds", many));
     }
 
-    private static int number(String data) throws IOException {
+    static int number(String data) throws IOException {
         try {
             int number = Integer.parseInt(data);
             if (number >= LEAST) {

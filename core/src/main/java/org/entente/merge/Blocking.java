@@ -1,162 +1,132 @@
 package org.entente.merge;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.BiConsumer;
 
 /**
  * Finds the pairs of claims that are worth comparing, so that their number grows with the number of claims and not with
  * its square.
  *
- * <p>A claim stands in one block for each pair of its parties' countries (or names, or persons) and one for each single
- * party, all within its family. Within a small block, all pairs are compared. A large one is split by week, by place, by
- * person and by rare words; of what is then still large, each claim is compared with its neighbours in order of time and
- * place (sorted neighbourhood, Hernández and Stolfo 1995).
+ * <p>Claims of one family that share a key of a party stand in one block ({@link Marks}). Two of them are compared if there
+ * are features that both have (a week, a place, other parties, words) and at most {@link #FEW} claims of the block have, at
+ * most {@link #DEPTH} of them; and if one follows the other by id among those with the very same features, so that the hundredth
+ * copy of a wire story finds the ninety-ninth. Whether two are compared thus depends on nothing but the two and how many
+ * others share what they share: a claim more only adds its own pairs, and takes away those that it makes too common (see
+ * {@link Block}, which says the same of one claim).
+ *
+ * <p>Feature after feature, a block is split into parts until they are small; what all claims of a part have splits it no
+ * further. So no part need be kept, and what is large costs more but not all of its pairs.
  */
 final class Blocking {
-    /** Up to this size all pairs of a block are compared. */
-    private static final int SMALL = 32;
+    /** Up to so many claims are compared with each other. */
+    static final int FEW = 64;
 
-    private static final int NEIGHBOURS = 8;
-    private static final int MOST_PARTIES = 8;
-    private static final int RARE_WORDS = 3;
-    private static final int DAYS_A_WEEK = 7;
-    private static final int MOST_WEEKS = 10;
+    /** So many features are taken together at most. */
+    static final int DEPTH = 4;
 
-    private static final Comparator<Profile> NEIGHBOURHOOD = Comparator.comparingInt(
-                    (Profile p) -> p.when().from())
-            .thenComparing(p -> p.place() == null ? "" : Where.key(p.place()))
-            .thenComparingInt(Profile::number);
+    private final List<Profile> profiles;
+    private final List<Marks> marks;
+    private final BiConsumer<Profile, Profile> compare;
+    private final long key;
+    private final PairSet seen = new PairSet();
 
-    private Blocking() {}
+    private Blocking(List<Profile> profiles, List<Marks> marks, long key, BiConsumer<Profile, Profile> compare) {
+        this.profiles = profiles;
+        this.marks = marks;
+        this.key = key;
+        this.compare = compare;
+    }
 
-    /** Calls {@code compare} for each pair of claims worth comparing, the earlier first; for some more than once. */
-    static void pairs(List<Profile> profiles, BiConsumer<Profile, Profile> compare) {
-        Map<String, List<Profile>> blocks = new LinkedHashMap<>();
-        for (Profile p : profiles) {
-            for (String key : keys(p)) {
-                blocks.computeIfAbsent(key, k -> new ArrayList<>()).add(p);
+    /** Calls {@code compare} once for each pair of claims worth comparing, the earlier first. */
+    static void pairs(List<Profile> profiles, List<Marks> marks, BiConsumer<Profile, Profile> compare) {
+        Map<Long, Ints> blocks = new HashMap<>();
+        for (int i = 0; i < profiles.size(); i++) {
+            for (long key : marks.get(i).keys()) {
+                blocks.computeIfAbsent(key, k -> new Ints()).add(i);
             }
         }
-        for (List<Profile> block : blocks.values()) {
-            if (block.size() <= SMALL) {
-                all(block, compare);
-            } else {
-                split(block).forEach(part -> some(part, compare));
-            }
+        blocks.forEach((key, members) -> new Blocking(profiles, marks, key, compare).split(members.toArray()));
+    }
+
+    private void split(int[] block) {
+        part(block, Integer.MIN_VALUE, 0);
+        if (block.length > FEW) {
+            copies(block);
         }
     }
 
-    private static Set<String> keys(Profile p) {
-        Set<String> keys = new HashSet<>();
-        String family = p.family().name();
-        List<Party> actors = first(p.parties().actors());
-        if (p.family().symmetric()) {
-            pairs(family, actors, actors, keys);
-        } else {
-            pairs(family, actors, first(p.parties().recipients()), keys);
-        }
-        for (Party actor : actors) {
-            actor.keys().forEach(k -> keys.add(family + "|by|" + k));
-        }
-        for (Party recipient : first(p.parties().recipients())) {
-            recipient.keys().forEach(k -> keys.add(family + "|to|" + k));
-        }
-        return keys;
-    }
-
-    private static void pairs(String family, List<Party> these, List<Party> those, Set<String> keys) {
-        boolean ordered = these != those;
-        for (Party a : these) {
-            for (Party b : those) {
-                pair(family, ordered, a.keys(), b.keys(), keys);
-                pair(family, ordered, a.personalKeys(), b.personalKeys(), keys);
+    /** @param after the last feature by which {@code members} were taken; only greater ones split them further */
+    private void part(int[] members, int after, int depth) {
+        if (members.length <= FEW) {
+            for (int i = 0; i < members.length; i++) {
+                for (int j = i + 1; j < members.length; j++) {
+                    pair(members[i], members[j]);
+                }
             }
-        }
-    }
-
-    private static void pair(String family, boolean ordered, List<String> a, List<String> b, Set<String> keys) {
-        for (String k : a) {
-            for (String l : b) {
-                if (ordered || k.compareTo(l) < 0) {
-                    keys.add(family + "|" + k + "|" + l);
+        } else if (depth < DEPTH) {
+            long[] grouped = grouped(members, after, depth);
+            for (int from = 0, to; from < grouped.length; from = to) {
+                int feature = feature(grouped[from]);
+                to = from + 1;
+                while (to < grouped.length && feature(grouped[to]) == feature) {
+                    to++;
+                }
+                if (to - from > 1 && to - from < members.length) {
+                    part(Arrays.stream(grouped, from, to).mapToInt(x -> (int) x).toArray(), feature, depth + 1);
                 }
             }
         }
     }
 
-    private static List<Party> first(List<Party> parties) {
-        return parties.size() <= MOST_PARTIES ? parties : parties.subList(0, MOST_PARTIES);
-    }
-
-    private static Iterable<List<Profile>> split(List<Profile> block) {
-        Map<Integer, Integer> frequency = new HashMap<>();
-        for (Profile p : block) {
-            p.words().stream().forEach(word -> frequency.merge(word, 1, Integer::sum));
+    /** Feature and member of each feature of each member, in order of both. */
+    private long[] grouped(int[] members, int after, int depth) {
+        int most = 0;
+        for (int member : members) {
+            most += marks.get(member).features().length;
         }
-        Map<String, List<Profile>> parts = new LinkedHashMap<>();
-        for (Profile p : block) {
-            for (String key : parts(p, frequency)) {
-                parts.computeIfAbsent(key, k -> new ArrayList<>()).add(p);
+        long[] grouped = new long[most];
+        int n = 0;
+        for (int member : members) {
+            for (int feature : marks.get(member).features()) {
+                if (depth == 0 || feature > after) {
+                    grouped[n++] = (long) feature << Integer.SIZE | member;
+                }
             }
         }
-        return parts.values();
+        long[] all = Arrays.copyOf(grouped, n);
+        Arrays.sort(all);
+        return all;
     }
 
-    private static List<String> parts(Profile p, Map<Integer, Integer> frequency) {
-        List<String> keys = new ArrayList<>();
-        int first = Math.floorDiv(p.when().from(), DAYS_A_WEEK);
-        int last = Math.floorDiv(p.when().to(), DAYS_A_WEEK);
-        if (last - first < MOST_WEEKS) {
-            for (int week = first; week <= last; week++) {
-                keys.add("week" + week);
-            }
-        }
-        if (p.place() != null) {
-            keys.add("place " + Where.key(p.place()));
-        }
-        for (Party actor : first(p.parties().actors())) {
-            actor.personalKeys().forEach(keys::add);
-        }
-        rarest(p.words(), frequency).forEach(word -> keys.add("word" + word));
-        return keys;
+    private static int feature(long grouped) {
+        return (int) (grouped >> Integer.SIZE);
     }
 
-    private static List<Integer> rarest(WordSet words, Map<Integer, Integer> frequency) {
-        return words.stream()
-                .filter(w -> frequency.getOrDefault(w, 0) > 1)
-                .boxed()
-                .sorted(Comparator.comparing(w -> frequency.getOrDefault(w, 0)))
-                .limit(RARE_WORDS)
-                .toList();
-    }
-
-    private static void all(List<Profile> block, BiConsumer<Profile, Profile> compare) {
-        for (int i = 0; i < block.size(); i++) {
-            for (int j = i + 1; j < block.size(); j++) {
-                compare.accept(block.get(i), block.get(j));
+    private void copies(int[] block) {
+        Map<List<Integer>, List<Integer>> alike = new HashMap<>();
+        for (int member : block) {
+            List<Integer> features =
+                    Arrays.stream(marks.get(member).features()).boxed().toList();
+            alike.computeIfAbsent(features, k -> new ArrayList<>()).add(member);
+        }
+        for (List<Integer> members : alike.values()) {
+            members.sort(Comparator.comparing(m -> profiles.get(m).claim().id()));
+            for (int i = 1; i < members.size(); i++) {
+                int a = members.get(i - 1);
+                int b = members.get(i);
+                pair(Math.min(a, b), Math.max(a, b));
             }
         }
     }
 
-    private static void some(List<Profile> part, BiConsumer<Profile, Profile> compare) {
-        if (part.size() <= SMALL) {
-            all(part, compare);
-            return;
-        }
-        List<Profile> sorted = part.stream().sorted(NEIGHBOURHOOD).toList();
-        for (int i = 0; i < sorted.size(); i++) {
-            for (int j = i + 1; j < Math.min(sorted.size(), i + 1 + NEIGHBOURS); j++) {
-                Profile a = sorted.get(i);
-                Profile b = sorted.get(j);
-                compare.accept(a.number() < b.number() ? a : b, a.number() < b.number() ? b : a);
-            }
+    private void pair(int a, int b) {
+        if (marks.get(a).meets(marks.get(b), key) && seen.add(a, b)) {
+            compare.accept(profiles.get(a), profiles.get(b));
         }
     }
 }

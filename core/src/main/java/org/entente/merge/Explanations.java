@@ -15,13 +15,11 @@ final class Explanations {
     private static final int MOST_WORDS = 5;
 
     private final List<Profile> profiles;
-    private final Words words;
     private final Map<Integer, List<Integer>> neighbours = new HashMap<>();
 
     /** @param links for each event a tree over its claims */
-    Explanations(List<Profile> profiles, List<Link> links, Words words) {
+    Explanations(List<Profile> profiles, List<Link> links) {
         this.profiles = profiles;
-        this.words = words;
         for (Link link : links) {
             neighbours.computeIfAbsent(link.first(), k -> new ArrayList<>()).add(link.second());
             neighbours.computeIfAbsent(link.second(), k -> new ArrayList<>()).add(link.first());
@@ -69,12 +67,24 @@ final class Explanations {
         }
         if (c.words().atLeast(Wording.SOME)) {
             WordSet own = c.a().words().shared(c.b().words());
-            WordSet both = own.size() > 1 ? own : c.a().around().shared(c.b().around());
-            String shared =
-                    both.stream().limit(MOST_WORDS).mapToObj(words::show).collect(Collectors.joining(", "));
+            String shared = String.join(", ", own.size() > 1 ? said(c.a(), own) : around(c));
             all.add(new Agreement("words", "both say: " + shared));
         }
         return all;
+    }
+
+    private static List<String> said(Profile p, WordSet wanted) {
+        String quote = p.claim().quote() == null ? "" : p.claim().quote().exact();
+        return first(Words.among(p.claim().evidence().exact() + " " + quote, wanted));
+    }
+
+    private static List<String> around(Comparison c) {
+        return first(
+                Words.among(c.a().claim().sentence().exact(), c.a().around().shared(c.b().around())));
+    }
+
+    private static List<String> first(List<String> words) {
+        return words.subList(0, Math.min(MOST_WORDS, words.size()));
     }
 
     private static String type(Comparison c) {

@@ -42,11 +42,10 @@ public final class Inquiry {
 
     /** Of each claim of another event the likest pair, the likest first. */
     private static List<Apart> apart(List<Claim> its, List<Claim> others, Map<String, Document> documents) {
-        Words words = new Words();
         List<Claim> all = new ArrayList<>(its);
         all.addAll(others);
-        List<Profile> profiles = Profile.of(all, documents, words);
-        Explanations explanations = new Explanations(profiles, List.of(), words);
+        List<Profile> profiles = Profile.of(all, documents);
+        Explanations explanations = new Explanations(profiles, List.of());
         Map<String, Comparison> best = new HashMap<>();
         for (Profile a : profiles.subList(0, its.size())) {
             for (Profile b : profiles.subList(its.size(), profiles.size())) {

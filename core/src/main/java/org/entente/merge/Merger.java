@@ -1,7 +1,7 @@
 package org.entente.merge;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,11 +15,7 @@ import org.entente.record.Event;
  * Joins the claims about one happening, across documents: block, compare, cluster, and say of each event how it stands.
  * Safe for use by many threads.
  */
-public final class Merger {
-    private static final Comparator<Claim> DOCUMENT_AND_PLACE = Comparator.comparing(Claim::document)
-            .thenComparing(c -> c.evidence().span())
-            .thenComparing(Claim::id);
-
+public class Merger {
     /**
      * Claims → events. The result does not depend on the order of either list.
      *
@@ -27,42 +23,78 @@ public final class Merger {
      * @param claims each once
      * @throws IllegalArgumentException if a claim or document is there twice, or a claim's document is missing
      */
-    public Merged merge(List<Document> documents, List<Claim> claims) {
+    public final Merged merge(List<Document> documents, List<Claim> claims) {
+        return whole(documents, claims).merged();
+    }
+
+    /** Likewise, with what has to be kept so that more can be {@link #add added}. */
+    public Whole whole(List<Document> documents, List<Claim> claims) {
+        Map<String, Document> byId = byId(documents);
+        List<Profile> profiles = Profile.of(sorted(claims), byId);
+        List<Marks> marks = profiles.stream().map(Marks::of).toList();
+        List<Link> links = new ArrayList<>();
+        Blocking.pairs(profiles, marks, (a, b) -> Linking.link(a, b).ifPresent(links::add));
+        Clusters clusters = Clusters.of(profiles, links);
+        Origins origins = Origins.of(documents);
+        Events events = new Events(profiles, clusters, byId, origins.byDocument());
+        Map<String, Marks> ofClaims = new HashMap<>();
+        profiles.forEach(p -> ofClaims.put(p.claim().id(), marks.get(p.number())));
+        Set<Link> kept = new HashSet<>(clusters.kept());
+        List<Tie> ties = links.stream().map(l -> tie(l, profiles, kept)).toList();
+        List<Event> all = events.of(clusters.all());
+        return new Whole(
+                new Merged(all, origins.byDocument(), origins.copies()),
+                new Change(ofClaims, List.of(), ties, List.of(), all));
+    }
+
+    /**
+     * What changes when more claims come to those that are held. With the change made, the holdings are what {@link #whole}
+     * gives for all claims, in whatever order they came, but for the origins: a document that comes counts as its own until
+     * {@link #origins} of all documents are known.
+     *
+     * @param documents those that come, each once; none of them is held
+     * @param claims their claims, each once
+     */
+    public final Change add(Holdings holdings, List<Document> documents, List<Claim> claims) {
+        Map<String, Document> byId = byId(documents);
+        List<Profile> coming = Profile.of(sorted(claims), byId);
+        Map<String, Marks> marks = new LinkedHashMap<>();
+        coming.forEach(p -> marks.put(p.claim().id(), Marks.of(p)));
+        return new Addition(holdings, new Claims(holdings, byId, claims), marks).change();
+    }
+
+    /** Document id → id of the document that stands for its independent source, as in {@link Merged#origins}. */
+    public final Map<String, String> origins(List<Document> documents) {
+        return Origins.of(documents).byDocument();
+    }
+
+    private static Tie tie(Link link, List<Profile> profiles, Set<Link> kept) {
+        return new Tie(
+                profiles.get(link.first()).claim().id(),
+                profiles.get(link.second()).claim().id(),
+                link.score(),
+                link.rivals(),
+                kept.contains(link));
+    }
+
+    private static Map<String, Document> byId(List<Document> documents) {
         Map<String, Document> byId = new LinkedHashMap<>();
         for (Document document : documents) {
             if (byId.put(document.id(), document) != null) {
                 throw new IllegalArgumentException("document " + document.id() + " is given twice");
             }
         }
-        List<Claim> sorted = claims.stream().sorted(DOCUMENT_AND_PLACE).toList();
+        return byId;
+    }
+
+    private static List<Claim> sorted(List<Claim> claims) {
+        List<Claim> sorted = claims.stream().sorted(Claims.DOCUMENT_AND_PLACE).toList();
         Set<String> ids = new HashSet<>();
         for (Claim claim : sorted) {
             if (!ids.add(claim.id())) {
                 throw new IllegalArgumentException("claim " + claim.id() + " is given twice");
             }
         }
-        Words words = new Words();
-        List<Profile> profiles = Profile.of(sorted, byId, words);
-        Clusters clusters = Clusters.of(profiles, links(profiles));
-        Origins origins = Origins.of(documents);
-        Explanations explanations = new Explanations(profiles, clusters.kept(), words);
-        EventBuilder builder = new EventBuilder(byId, origins.byDocument());
-        List<Event> events = clusters.all().stream()
-                .map(c -> builder.build(c.members(), explanations.of(c.members())))
-                .sorted(Comparator.comparing(Event::id))
-                .toList();
-        return new Merged(events, origins.byDocument(), origins.copies());
-    }
-
-    private static List<Link> links(List<Profile> profiles) {
-        List<Link> links = new ArrayList<>();
-        Blocking.pairs(profiles, (a, b) -> {
-            Comparison c = Comparison.of(a, b);
-            if (Compatibility.oneEvent(c)) {
-                boolean rivals = c.parties().level() == Party.Likeness.RIVAL;
-                links.add(new Link(a.number(), b.number(), c.score(), rivals));
-            }
-        });
-        return links;
+        return sorted;
     }
 }

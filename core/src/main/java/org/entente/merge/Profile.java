@@ -40,7 +40,7 @@ record Profile(
         WordSet quoted) {
 
     /** Profiles of {@code claims}, which are in order; {@code documents} has the document of each. */
-    static List<Profile> of(List<Claim> claims, Map<String, Document> documents, Words words) {
+    static List<Profile> of(List<Claim> claims, Map<String, Document> documents) {
         Map<Actor, Party> known = new HashMap<>();
         List<Profile> profiles = new ArrayList<>(claims.size());
         for (Claim claim : claims) {
@@ -49,12 +49,12 @@ record Profile(
                 throw new IllegalArgumentException("claim " + claim.id() + " is of document " + claim.document()
                         + ", which is not among the documents to merge: give it as well");
             }
-            profiles.add(of(profiles.size(), claim, document, words, known));
+            profiles.add(of(profiles.size(), claim, document, known));
         }
         return profiles;
     }
 
-    private static Profile of(int number, Claim claim, Document document, Words words, Map<Actor, Party> known) {
+    private static Profile of(int number, Claim claim, Document document, Map<Actor, Party> known) {
         Family family = Family.of(claim);
         List<Party> actors = parties(claim.actors(), known);
         List<Party> recipients = parties(claim.recipients(), known);
@@ -63,9 +63,9 @@ record Profile(
                 : new Parties(actors, recipients);
         Set<String> names = names(claim);
         WordSet quoted =
-                claim.quote() == null ? WordSet.NONE : words.of(claim.quote().exact(), names);
-        WordSet said = words.of(claim.evidence().exact(), names);
-        WordSet around = words.of(claim.sentence().exact(), names);
+                claim.quote() == null ? WordSet.NONE : Words.of(claim.quote().exact(), names);
+        WordSet said = Words.of(claim.evidence().exact(), names);
+        WordSet around = Words.of(claim.sentence().exact(), names);
         return new Profile(
                 number,
                 claim,

@@ -26,14 +26,13 @@ public final class Stories {
      * @param claims by event id, for all of these events
      */
     public static List<Event> around(Event event, List<Event> others, Map<String, List<Claim>> claims) {
-        Words words = new Words();
         Set<String> parties = parties(event);
-        WordSet subject = subject(event, claims, words);
+        WordSet subject = subject(event, claims);
         List<Event> story = new ArrayList<>(List.of(event));
         for (Event other : others) {
             Set<String> shared = parties(other);
             shared.retainAll(parties);
-            boolean sameSubject = subject.shared(subject(other, claims, words)).size() >= LEAST_SUBJECT;
+            boolean sameSubject = subject.shared(subject(other, claims)).size() >= LEAST_SUBJECT;
             if (!other.id().equals(event.id()) && (shared.size() > 1 || !shared.isEmpty() && sameSubject)) {
                 story.add(other);
             }
@@ -58,10 +57,10 @@ public final class Stories {
         return ids;
     }
 
-    private static WordSet subject(Event event, Map<String, List<Claim>> claims, Words words) {
+    private static WordSet subject(Event event, Map<String, List<Claim>> claims) {
         WordSet all = WordSet.NONE;
         for (Claim claim : claims.getOrDefault(event.id(), List.of())) {
-            all = all.with(words.of(claim.evidence().exact(), Profile.names(claim)));
+            all = all.with(Words.of(claim.evidence().exact(), Profile.names(claim)));
         }
         return all;
     }

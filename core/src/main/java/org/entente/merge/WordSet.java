@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.IntStream;
 
-/** The distinct content words of a stretch of text, as numbers of one {@link Words}. Immutable. */
+/** The distinct content words of a stretch of text, as {@link Words} numbers them. Immutable. */
 final class WordSet {
     static final WordSet NONE = new WordSet(new int[0]);
 
@@ -20,6 +20,10 @@ final class WordSet {
 
     int size() {
         return ascending.length;
+    }
+
+    boolean contains(int number) {
+        return Arrays.binarySearch(ascending, number) >= 0;
     }
 
     /** The numbers in ascending order. */

@@ -12,8 +12,9 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * The content words of claims as numbers, so that two sets of them are compared quickly. Words are reduced to stems and
- * near-synonyms of news language to one of them: enough to see that "supplied arms" and "supplying weapons" agree.
+ * The content words of claims as numbers, so that two sets of them are compared quickly; a word has the same number in every
+ * set of claims. Words are reduced to stems and near-synonyms of news language to one of them: enough to see that
+ * "supplied arms" and "supplying weapons" agree.
  */
 final class Words {
     private static final Pattern NOT_A_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
@@ -52,35 +53,42 @@ final class Words {
             "sell sold selling sale sales",
             "test tested testing launch launched launching fire fired");
 
-    private final Map<String, Integer> numbers = new HashMap<>();
-    private final List<String> shown = new ArrayList<>();
+    private Words() {}
 
     /** The content words of {@code text}, but for {@code names}. */
-    WordSet of(String text, Set<String> names) {
+    static WordSet of(String text, Set<String> names) {
         Set<Integer> found = new HashSet<>();
         for (String word : split(text)) {
-            if (word.length() >= SHORTEST && !EMPTY.contains(word) && !names.contains(word)) {
-                String stem = SYNONYMS.getOrDefault(word, stem(word));
-                Integer number = numbers.get(stem);
-                if (number == null) {
-                    number = shown.size();
-                    numbers.put(stem, number);
-                    shown.add(word);
-                }
-                found.add(number);
+            if (isContent(word) && !names.contains(word)) {
+                found.add(number(word));
             }
         }
         return WordSet.of(found);
     }
 
+    /** Of the words of {@code text} those that are among {@code wanted}, in its order, each once. */
+    static List<String> among(String text, WordSet wanted) {
+        Set<Integer> found = new HashSet<>();
+        List<String> words = new ArrayList<>();
+        for (String word : split(text)) {
+            if (isContent(word) && wanted.contains(number(word)) && found.add(number(word))) {
+                words.add(word);
+            }
+        }
+        return words;
+    }
+
+    private static boolean isContent(String word) {
+        return word.length() >= SHORTEST && !EMPTY.contains(word);
+    }
+
+    private static int number(String word) {
+        return Hashes.half(SYNONYMS.getOrDefault(word, stem(word)));
+    }
+
     /** Whether {@code word}, in lower case, says nothing of what a text is about. */
     static boolean isEmpty(String word) {
         return EMPTY.contains(word);
-    }
-
-    /** A word behind a number, for people. */
-    String show(int number) {
-        return shown.get(number);
     }
 
     /** The words of {@code text} in lower case, without accents and possessive endings. */

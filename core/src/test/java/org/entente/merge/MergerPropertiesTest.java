@@ -180,7 +180,8 @@ class MergerPropertiesTest {
         long[] count = new long[1];
         List<Claim> claims = claims(reports);
         Map<String, Document> documents = documents(reports).stream().collect(Collectors.toMap(Document::id, d -> d));
-        Blocking.pairs(Profile.of(claims, documents, new Words()), (a, b) -> count[0]++);
+        List<Profile> profiles = Profile.of(claims, documents);
+        Blocking.pairs(profiles, profiles.stream().map(Marks::of).toList(), (a, b) -> count[0]++);
         return count[0];
     }
 

@@ -54,7 +54,7 @@ public final class Adding {
         code(sifted.fresh(), tally, interruption);
         if (dossier.stale()) {
             note("Computing events …");
-            dossier.refresh(new Merger()::merge);
+            dossier.refresh(new Merger());
         }
         double seconds = (System.nanoTime() - begun) / 1e9;
         new Report(terminal).print(tally, sifted.known(), found.skipped(), dossier.account(), seconds);

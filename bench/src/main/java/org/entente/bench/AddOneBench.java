@@ -1,0 +1,134 @@
+package org.entente.bench;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.entente.dossier.CodedDocument;
+import org.entente.dossier.Dossier;
+import org.entente.merge.Merger;
+import org.entente.record.Claim;
+import org.entente.record.Document;
+
+/**
+ * How long it takes until the events of one more document can be seen in a dossier on disk that holds {@link SyntheticClaims}:
+ * documents of the same flood, so that they share actors and happenings with the rest.
+ */
+final class AddOneBench implements Bench {
+    private static final int ADDED = 20;
+    private static final int CLAIMS_A_DOCUMENT = 10;
+    private static final int PORTION = 1000;
+    private static final long SEED = 1;
+
+    @Override
+    public String name() {
+        return "add-one";
+    }
+
+    @Override
+    public String measures() {
+        return "seconds until the events of one more document are there; DATA is the number of claims in the dossier; main: worst";
+    }
+
+    @Override
+    public boolean takesNumber() {
+        return true;
+    }
+
+    @Override
+    public List<Figure> run(Path data, PrintWriter predictions) throws IOException {
+        int number = MergeScaleBench.number(data.toString());
+        List<CodedDocument> all = documents(new SyntheticClaims(number + 2 * ADDED * CLAIMS_A_DOCUMENT, SEED));
+        int held = all.size() - 2 * ADDED;
+        Path dir = Files.createTempDirectory("entente-add-one");
+        try {
+            long start = System.nanoTime();
+            try (Dossier dossier = Dossier.open(dir)) {
+                for (int from = 0; from < held; from += PORTION) {
+                    dossier.add(all.subList(from, Math.min(held, from + PORTION)), List.of());
+                }
+                dossier.refresh(new Merger());
+            }
+            double batch = Throughput.since(start);
+            List<Double> reopened = reopened(dir, all.subList(held, held + ADDED));
+            List<Double> open = open(dir, all.subList(held + ADDED, all.size()));
+            start = System.nanoTime();
+            try (Dossier dossier = Dossier.open(dir)) {
+                dossier.refreshOrigins(new Merger());
+            }
+            return List.of(
+                    new Figure("documents", held, 0),
+                    new Figure("seconds_for_all", batch),
+                    new Figure("seconds_for_origins", Throughput.since(start)),
+                    new Figure("reopened_median", rank(reopened, ADDED / 2)),
+                    new Figure("reopened_worst", rank(reopened, ADDED - 1)),
+                    new Figure("median", rank(open, ADDED / 2)),
+                    new Figure("worst", rank(open, ADDED - 1)));
+        } finally {
+            delete(dir);
+        }
+    }
+
+    private static double rank(List<Double> seconds, int rank) {
+        return seconds.stream().sorted().toList().get(rank);
+    }
+
+    private static List<Double> reopened(Path dir, List<CodedDocument> documents) {
+        List<Double> seconds = new ArrayList<>();
+        for (CodedDocument document : documents) {
+            long start = System.nanoTime();
+            try (Dossier dossier = Dossier.open(dir)) {
+                add(dossier, document);
+                seconds.add(Throughput.since(start));
+            }
+        }
+        return seconds;
+    }
+
+    private static List<Double> open(Path dir, List<CodedDocument> documents) {
+        List<Double> seconds = new ArrayList<>();
+        try (Dossier dossier = Dossier.open(dir)) {
+            for (CodedDocument document : documents) {
+                long start = System.nanoTime();
+                add(dossier, document);
+                seconds.add(Throughput.since(start));
+            }
+        }
+        return seconds;
+    }
+
+    private static void add(Dossier dossier, CodedDocument document) {
+        dossier.add(List.of(document), List.of());
+        dossier.refreshEvents(new Merger());
+        List<String> ids = document.claims().stream().map(Claim::id).toList();
+        if (dossier.eventsOf(ids).size() != ids.size()) {
+            throw new IllegalStateException(
+                    "claims without an event, of " + document.document().id());
+        }
+    }
+
+    private static List<CodedDocument> documents(SyntheticClaims synthetic) {
+        Map<String, List<Claim>> claims = new HashMap<>();
+        synthetic.claims().forEach(c -> claims.computeIfAbsent(c.document(), k -> new ArrayList<>())
+                .add(c));
+        List<CodedDocument> all = new ArrayList<>();
+        for (Document document : synthetic.documents()) {
+            all.add(new CodedDocument(document, claims.getOrDefault(document.id(), List.of())));
+        }
+        return all;
+    }
+
+    private static void delete(Path dir) throws IOException {
+        try (Stream<Path> files = Files.walk(dir)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+}

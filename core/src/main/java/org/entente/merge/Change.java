@@ -1,0 +1,25 @@
+package org.entente.merge;
+
+import java.util.List;
+import java.util.Map;
+import org.entente.record.Event;
+
+/**
+ * What more claims change in {@link Holdings}.
+ *
+ * @param marks of the claims that came, by id
+ * @param undone ties that are no more, or are replaced
+ * @param ties those that are new, or replace others
+ * @param gone ids of events that are no more, or are replaced
+ * @param events those that are new, or replace others; ordered by id
+ */
+public record Change(
+        Map<String, Marks> marks, List<Tie> undone, List<Tie> ties, List<String> gone, List<Event> events) {
+    public Change {
+        marks = Map.copyOf(marks);
+        undone = List.copyOf(undone);
+        ties = List.copyOf(ties);
+        gone = List.copyOf(gone);
+        events = List.copyOf(events);
+    }
+}
