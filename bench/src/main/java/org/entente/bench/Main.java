@@ -49,6 +49,7 @@ public final class Main implements Callable<Integer> {
             new PagesBench(),
             new SpeedBench(),
             new MergeScaleBench(),
+            new ViolentBench(),
             new FootprintBench());
 
     @Spec

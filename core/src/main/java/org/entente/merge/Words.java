@@ -73,6 +73,11 @@ final class Words {
         return WordSet.of(found);
     }
 
+    /** Whether a word, in lower case, tells nothing of what a text is about. */
+    static boolean isEmpty(String word) {
+        return word.isEmpty() || EMPTY.contains(word);
+    }
+
     /** A word behind a number, for people. */
     String show(int number) {
         return shown.get(number);
