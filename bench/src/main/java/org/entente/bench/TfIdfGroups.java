@@ -76,7 +76,7 @@ final class TfIdfGroups {
         Map<String, Map<Integer, Double>> index = new TreeMap<>();
         for (int i = 0; i < documents.size(); i++) {
             String all = documents.get(i).title() + " " + documents.get(i).text();
-            for (String word : all.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")) {
+            for (String word : all.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+", -1)) {
                 index.computeIfAbsent(word, k -> new HashMap<>()).merge(i, 1.0, Double::sum);
             }
         }

@@ -23,7 +23,7 @@ public record Casualties(int fewest, int most, Toll told) {
             "[^\\r\\n]+?(?:(?<!\\b(?:Sgt|Lt|Mr|Mrs|Ms|Dr|St|Jr|Sr|Capt|Gen|Col|No"
                     + "|Co|U\\.S|a\\.m|p\\.m))[.!?][\"”’)]*(?=(?:\\s+|(?<=\\p{Ll}\\.))[\"“‘(]?\\p{Lu})|(?=[\\r\\n])|$)");
     private static final Pattern ELSEWHERE = Pattern.compile(
-            "\\b(?:this year|last year|last month|in recent|citywide|statewide|nationwide|since (?:January|the start)|in (?:19|20)\\d\\d"
+            "\\b(?:this year|last year|last month|in recent|citywide|statewide|nationwide|[Ss]ince (?:January|the start)|[Ii]n (?:19|20)\\d\\d"
                     + "|homicides|killings in|(?:other|separate|unrelated|another|earlier|previous|similar|those|recent)"
                     + " (?:[\\p{L}]+ )?(?:shooting|attack|incident|case|blast|accident|crash|violence)s?|each year|every year|per year"
                     + "|on average|RELATED|related|READ MORE|Photos?:|statistics|anniversary|dog|pit bull|puppy|a (?:month|week|year) (?:earlier|ago))\\b");
@@ -34,6 +34,8 @@ public record Casualties(int fewest, int most, Toll told) {
                     + "|killed|fatally|to death)|(?:kill(?:s|ed|ing)?|shot|shoots|shooting)(?: and killed)? (?:\\w+ ){0,4}?(?:him|her)?self"
                     + "|(?:gun|weapon|rifle) on (?:him|her)self|(?:murder|homicide)[ -]suicide|(?:took|takes|taking) (?:his|her) own life|unborn"
                     + "|(?:him|her)self|, self\\b)");
+    private static final Pattern LATER =
+            Pattern.compile("(?i)died|dies|succumbed|pronounced|survive|fatal|killed (?:one|a|an)\\b|dead\\b");
     private static final int OPENING = 3;
     private static final int LEAD = 8;
     private static final int LEAST_WORDS = 4;
@@ -83,6 +85,10 @@ public record Casualties(int fewest, int most, Toll told) {
         List<Toll> opening = flat(body.subList(0, Math.min(OPENING, body.size())));
         List<Toll> lead = flat(body.subList(0, Math.min(LEAD, body.size())));
         List<Toll> all = flat(body);
+        if (title.stream().noneMatch(t -> t.harm() == Harm.KILLED)
+                && harmed(title).isPresent()) {
+            return ofWounded(title, body);
+        }
         Optional<Toll> opened = figure(title)
                 .or(() -> figure(opening))
                 .or(() -> first(title, Telling.SOME))
@@ -93,12 +99,23 @@ public record Casualties(int fewest, int most, Toll told) {
                     .or(() -> first(lead, Telling.SOME))
                     .or(() -> opened);
         }
-        if (all.stream().noneMatch(t -> t.harm() == Harm.KILLED)) {
-            return harmed(title).or(() -> harmed(lead));
+        return all.stream().anyMatch(t -> t.harm() == Harm.KILLED)
+                ? figure(lead).or(() -> first(lead, Telling.SOME))
+                : harmed(opening);
+    }
+
+    /** Under a title that tells of wounded only, what the text says of dead may well be of other happenings. */
+    private static Optional<Toll> ofWounded(List<Toll> title, List<List<Toll>> body) {
+        List<Toll> opening = flat(body.subList(0, Math.min(OPENING, body.size())));
+        List<Toll> dead = opening.stream()
+                .filter(t -> t.harm() == Harm.KILLED && t.telling() != Telling.IMPLIED)
+                .toList();
+        if (dead.isEmpty()) {
+            return flat(body).stream().anyMatch(t -> t.harm() == Harm.KILLED) ? Optional.empty() : harmed(title);
         }
-        return harmed(title).isPresent()
-                ? first(opening, Telling.SOME)
-                : figure(lead).or(() -> first(lead, Telling.SOME)).or(() -> first(lead, Telling.IMPLIED));
+        return dead.stream()
+                .filter(t -> LATER.matcher(t.evidence().exact()).find())
+                .findFirst();
     }
 
     private static Optional<Toll> figure(List<Toll> tolls) {

@@ -7,6 +7,9 @@ import java.util.Map;
 
 /** Terms of one facet of all documents: a number for each, and in how many documents it stands. */
 final class Dictionary {
+    /** So many documents more are thought of, which have none of the terms: of a few, none would be rare. */
+    private static final int OTHERS = 1000;
+
     private final Map<String, Integer> numbers = new HashMap<>();
     private final List<Integer> documents = new ArrayList<>();
     private int total;
@@ -40,11 +43,11 @@ final class Dictionary {
 
     /** How much a term tells (inverse document frequency), above 0. */
     double rarity(int number) {
-        return Math.log(1 + (double) total / documents.get(number));
+        return Math.log(1 + (double) (OTHERS + total) / documents.get(number));
     }
 
     /** {@link #rarity} over that of a term of one document only: above 0, at most 1, whatever the number of documents. */
     double relativeRarity(int number) {
-        return rarity(number) / Math.log(1 + (double) total);
+        return rarity(number) / Math.log(1 + (double) (OTHERS + total));
     }
 }

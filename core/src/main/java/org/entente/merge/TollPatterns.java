@@ -36,12 +36,15 @@ final class TollPatterns {
     private static final String NO_UNIT =
             "(?!\\s+(?:times?|shots?|rounds?|years?|months?|weeks?|days?|hours?|minutes?|miles?|feet|counts?)\\b)";
     private static final String ONE_MORE =
-            "(?<and>\\s+[\\p{L}-]+\\s+and\\s+(?:a|an|one)\\s+(?:[\\p{L}-]+\\s+)?(?:man|woman|boy|girl"
-                    + "|child|baby|infant|toddler|teen|teenager|officer|soldier|civilian|person)\\b)?";
+            "(?:(?<and>\\s+[\\p{L}-]+\\s+and\\s+(?:a|an|one)\\s+(?:[\\p{L}-]+\\s+)?(?:man|woman|boy|girl"
+                    + "|child|baby|infant|toddler|teen|teenager|officer|soldier|civilian|person)\\b)|\\s+[\\p{L}-]+(?:,|\\s+and)\\s+(?<more>"
+                    + Numerals.REGEX
+                    + ")(?=\\s+(?:men|women|children|adults|boys|girls|kids|teens|teenagers|officers|soldiers|civilians"
+                    + "|infants|babies)\\b(?!\\s+(?:were|was|are|in|injured|wounded|hurt))))?";
     private static final String WORD = "(?!(?:" + NOT_PEOPLE + ")\\b)[\\p{L}’'-]+";
     private static final String PEOPLE = "(?:\\s+" + WORD + "){0,6}?";
-    private static final String AND_ONE = "(?<and>\\s+and\\s+(?:a|an|one|his|her|their)\\s+(?:" + WORD + "\\s+){0,3}?"
-            + WORD + "(?=\\s+(?:were|was|are|have|died|dead|killed)))?";
+    private static final String AND_ONE = "(?<and>\\s+and\\s+(?:a|an|one|the|his|her|their)\\s+(?:" + WORD
+            + "\\s+){0,3}?" + WORD + "(?=\\s+(?:were|was|are|have|died|dead|killed)))?";
     private static final String AUXILIARY =
             "(?:\\s+(?:is|are|was|were|be|been|being|have|has|had|also|later|since|both|all"
                     + "|reported|reportedly|confirmed|found|feared|left|lay|lying|then|now|who|believed|said|to|were|shot|stabbed"

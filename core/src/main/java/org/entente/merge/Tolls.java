@@ -3,7 +3,6 @@ package org.entente.merge;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.entente.merge.Toll.Bound;
@@ -18,6 +17,7 @@ import org.entente.record.Span;
  */
 public final class Tolls {
     private static final Pattern LINE = Pattern.compile("[^\\r\\n]+");
+    private static final Pattern PART = Pattern.compile("(?i)[\\p{L}\\d-]+ (?:of |(?:\\p{L}+ )?others? )");
     private static final int LONGEST_LINE = 20_000;
 
     private Tolls() {}
@@ -87,16 +87,15 @@ public final class Tolls {
         return Numerals.value(numeral) + (more == null ? 0 : Numerals.value(more)) + (one ? 1 : 0);
     }
 
-    /** "One of the five", "both" and "a fourth" give a number, but not that of all. */
+    /** "One of the five", "two others", "both" and "a fourth" give a number, but not that of all. */
     private static Telling telling(Matcher m, TollPatterns.Rule rule) {
         String numeral = group(m, "n");
         boolean part = group(m, "nth") != null
-                || numeral != null
+                || (numeral != null
                         && (numeral.equalsIgnoreCase("both")
-                                || m.group()
-                                        .toLowerCase(Locale.ROOT)
-                                        .startsWith(numeral.toLowerCase(Locale.ROOT) + " of "));
-        return part ? Telling.SOME : rule.telling();
+                                || PART.matcher(m.group().substring(m.start("n") - m.start()))
+                                        .lookingAt()));
+        return part && rule.harm() == Harm.KILLED ? Telling.SOME : rule.telling();
     }
 
     private static Bound bound(Matcher m) {

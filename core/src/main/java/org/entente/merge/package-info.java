@@ -7,6 +7,10 @@
  * {@code Clusters} follows such links from the strongest to the weakest as long as nothing in the growing event excludes
  * the next. {@code EventBuilder} says what the event's claims say together: {@code Cast}, {@code Standings} and
  * {@code Headline} have the rules. {@code Origins} tells independent sources from copies.
+ *
+ * <p>Beside that, without claims: {@link org.entente.merge.Coverage} groups documents by the happening that they cover,
+ * {@link org.entente.merge.Tolls} reads numbers of killed and injured, and {@link org.entente.merge.Casualties} how many died in
+ * what a document is about.
  */
 @NullMarked
 package org.entente.merge;
