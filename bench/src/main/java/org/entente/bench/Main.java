@@ -51,6 +51,7 @@ public final class Main implements Callable<Integer> {
             new SpeedBench(),
             new EcbPlusBench(),
             new MergeScaleBench(),
+            new ViolentBench(),
             new FootprintBench());
 
     @Spec

@@ -75,7 +75,7 @@ final class Words {
 
     /** Whether {@code word}, in lower case, says nothing of what a text is about. */
     static boolean isEmpty(String word) {
-        return EMPTY.contains(word);
+        return word.isEmpty() || EMPTY.contains(word);
     }
 
     /** A word behind a number, for people. */
