@@ -19,11 +19,17 @@ class OriginsBenchTest {
     private static final String MILL =
             "A fire at the old mill of Aldersford was put out on Monday. Nobody was hurt, said the "
                     + "chief of the fire brigade, Maud Pell.\\n\\nThe mill had stood empty since 1998. The council wants to sell the "
-                    + "ground. Neighbours saw two youths run towards the river shortly before the first flames.";
+                    + "ground. Neighbours saw two youths run towards the river shortly before the first flames. "
+                    + "Pell thinks of arson.\\n\\nThe beams came down at noon, and two cranes were needed to clear the lane. Sheep from the "
+                    + "meadow below had to be driven to Harrow End, where a farmer took them in for the night. On Thursday the "
+                    + "insurers will send an engineer.";
     private static final String BRIDGE =
             "The new bridge over the Tarn opens in June, a month late. Engineers found cracks in one "
                     + "of its piers, which have been filled.\\n\\nTruck drivers must take the road through Wexcombe until then. The "
-                    + "province pays for the delay, said its treasurer, Olu Adeyemi.";
+                    + "province pays for the delay, said its treasurer, Olu Adeyemi. "
+                    + "He expects nine million.\\n\\nShops on the far bank complain that customers stay away. A ferry for walkers runs twice "
+                    + "an hour, if the water allows it. The mayor of Wexcombe, tired of lorries under her window, has asked for "
+                    + "a limit of thirty, and for a lamp at the school.";
 
     @TempDir
     private Path folder = Path.of("");
@@ -31,9 +37,9 @@ class OriginsBenchTest {
     private final StringWriter predictions = new StringWriter();
 
     @Test
-    void aCutWithBoilerplateIsOneOriginAndBoilerplateAloneIsNot() throws IOException {
-        String cut = "o1\tcut\tone\tviolent/a\tviolent/a lead:4 paper:3 boilerplate:1\n";
-        String notices = "o2\tboilerplate\ttwo\tviolent/a boilerplate:1\tviolent/b boilerplate:1\n";
+    void aCutIsOneOriginAndBoilerplateAloneIsNot() throws IOException {
+        String cut = "o1\tcut\tone\tviolent/a\tviolent/a lead:5 paper:3\n";
+        String notices = "o2\tboilerplate\ttwo\tviolent/a boilerplate:7\tviolent/b boilerplate:7\n";
         gold(cut + notices);
         assertThat(measure())
                 .contains(new Figure("pairs", 2, 0), new Figure("merges_through_boilerplate", 0, 0))

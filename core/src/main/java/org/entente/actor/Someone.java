@@ -50,7 +50,7 @@ final class Someone {
         surnames.addAll(Officeholders.surnames(name, country));
         if (person != null) {
             surnames.addAll(Officeholders.surnames(person.name(), country));
-        } else if (name.indexOf('-') > name.indexOf(' ')) {
+        } else if (name.indexOf(' ') > 0 && name.indexOf('-') > name.indexOf(' ')) {
             surnames.add(Romanised.word(name.substring(0, name.indexOf(' '))));
         }
     }

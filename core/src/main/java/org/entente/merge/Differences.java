@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import org.entente.merge.Difference.Version;
+import org.entente.merge.Toll.Harm;
 import org.entente.record.Claim;
 import org.entente.record.Document;
 import org.entente.record.EventType;
@@ -24,9 +25,27 @@ final class Differences {
     /** @param claims of one event, in its order */
     static List<Difference> of(List<Claim> claims, Map<String, Document> documents) {
         List<Difference> all = new ArrayList<>();
+        add(all, "killed", claims, documents, c -> toll(c, Harm.KILLED));
+        add(all, "injured", claims, documents, c -> toll(c, Harm.INJURED));
         add(all, "type", claims, documents, c -> c.type().name());
         add(all, "words", claims, documents, Differences::quote);
         return all;
+    }
+
+    /** The number that the claim's sentence gives; null if none, or several. */
+    private static @Nullable String toll(Claim claim, Harm harm) {
+        List<Toll> figures = Tolls.in(claim.sentence().exact()).stream()
+                .filter(t -> t.harm() == harm && t.telling() == Toll.Telling.FIGURE)
+                .toList();
+        if (figures.size() != 1) {
+            return null;
+        }
+        Toll toll = figures.get(0);
+        return switch (toll.bound()) {
+            case EXACT -> Integer.toString(toll.count());
+            case AT_LEAST -> "at least " + toll.count();
+            case ABOUT -> "about " + toll.count();
+        };
     }
 
     private static @Nullable String quote(Claim claim) {

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * That two reports come down to one text, and by what. Thresholds were chosen on the development half of {@code
+ * That two reports come down to one text, and by what. Thresholds were set on the development half of {@code
  * bench/gold/origins.tsv}.
  *
  * @param strength to choose among several, above 0: by runs of words above 1, in other words below

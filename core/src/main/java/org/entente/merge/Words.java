@@ -88,7 +88,7 @@ final class Words {
 
     /** Whether {@code word}, in lower case, says nothing of what a text is about. */
     static boolean isEmpty(String word) {
-        return EMPTY.contains(word);
+        return word.isEmpty() || EMPTY.contains(word);
     }
 
     /** The words of {@code text} in lower case, without accents and possessive endings. */

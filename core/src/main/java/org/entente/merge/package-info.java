@@ -13,6 +13,10 @@
  * <p>What is asked of events once they are there: {@link org.entente.merge.Inquiry} why one is as it is,
  * {@link org.entente.merge.Stories} what belongs to its story, {@link org.entente.merge.Company} when a report without a date was
  * written.
+ *
+ * <p>Beside that, without claims: {@link org.entente.merge.Coverage} groups documents by the happening that they cover,
+ * {@link org.entente.merge.Tolls} reads numbers of killed and injured, and {@link org.entente.merge.Casualties} how many died in
+ * what a document is about.
  */
 @NullMarked
 package org.entente.merge;

@@ -33,6 +33,7 @@ class ClaimsTest {
             Hungary has not sent weapons to Ukraine. | AID HUN>UKR CT-
             If Sudan invades Chad, France will send troops to the border. | ASSAULT SDN>TCD PS+; MOBILIZE FRA> PS+
             North Korea tested a ballistic missile on Thursday. | MOBILIZE PRK> CT+
+            Finland's Prime Minister Lamm-Olkko accused Iran of supplying drones to Russia. | AID IRN>RUS CT+ by FIN
             A Turkish journalist was arrested in Baku on Monday. | COERCE >TUR CT+
             Israel expelled two Russian diplomats. | SANCTION ISR>RUS CT+
             """)

@@ -12,6 +12,7 @@ import static org.entente.merge.Reports.USA;
 import static org.entente.merge.Reports.VOSTOCHNY;
 import static org.entente.merge.Reports.report;
 import static org.entente.record.EventType.AID;
+import static org.entente.record.EventType.ASSAULT;
 import static org.entente.record.EventType.CONSULT;
 import static org.entente.record.EventType.STATEMENT;
 
@@ -24,6 +25,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.entente.merge.Difference.Version;
 import org.entente.merge.Reports.Report;
 import org.entente.record.Claim;
 import org.entente.record.Document;
@@ -82,6 +84,29 @@ class InquiryTest {
             assertThat(d.on()).isEqualTo("words");
             assertThat(d.versions()).extracting(v -> v.claims()).containsExactly(List.of("c1.0"), List.of("c2.0"));
         });
+    }
+
+    @Test
+    void aLaterFigureOfAnOutletSupersedesItsOwnAndStandsBesideThoseOfOthers() {
+        Report first = report("d1").outlet("One").published("2023-09-15");
+        first.says("Russia shelled the market of Minsk, killing nine people.", ASSAULT, RUSSIA)
+                .to(BELARUS)
+                .on("2023-09-15");
+        Report later = report("d2").outlet("One").published("2023-09-17");
+        later.says("Russia shelled the market of Minsk on Friday, killing 14 people.", ASSAULT, RUSSIA)
+                .to(BELARUS)
+                .on("2023-09-15");
+        Report other = report("d3").outlet("Two").published("2023-09-16");
+        other.says("Russia shelled the market of Minsk, killing at least twelve people.", ASSAULT, RUSSIA)
+                .to(BELARUS)
+                .on("2023-09-15");
+        assertThat(why("c1.0", first, later, other).differences())
+                .containsExactly(new Difference(
+                        "killed",
+                        List.of(
+                                new Version("14", List.of("c2.0"), false),
+                                new Version("at least 12", List.of("c3.0"), false),
+                                new Version("9", List.of("c1.0"), true))));
     }
 
     @Test

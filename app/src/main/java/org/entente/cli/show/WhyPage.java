@@ -39,6 +39,9 @@ public final class WhyPage {
                             + (claim == null ? "" : ": “" + claim.evidence().exact() + "”"));
         }
         differences(why.differences());
+        if (!why.joined().isEmpty()) {
+            terminal.println();
+        }
         joined(terminal, why.joined());
         apart(why.apart());
     }
@@ -48,7 +51,6 @@ public final class WhyPage {
         if (merges.isEmpty()) {
             return;
         }
-        terminal.println();
         terminal.print(Text.of("WHY THESE CLAIMS ARE ONE EVENT", Style.BOLD), 0);
         for (Merge merge : merges) {
             terminal.print(
