@@ -1,5 +1,7 @@
 package org.entente.claim;
 
+import static java.util.stream.Collectors.joining;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.BufferedReader;
@@ -9,14 +11,15 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.entente.actor.ActorResolver;
-import org.entente.actor.Actors;
 import org.entente.annotate.Annotator;
 import org.entente.annotate.Sentence;
 import org.entente.annotate.Token;
 import org.entente.annotate.model.ModelAnnotator;
-import org.entente.claim.SideClues.Candidate;
 import org.entente.claim.place.Gazetteer;
 import org.entente.claim.place.PlaceResolver;
 import org.entente.record.Block;
@@ -26,7 +29,7 @@ import org.entente.record.Span;
 
 /**
  * {@code SideRows LABELLED OUT}: the clues of all who may take part in the events that events.py has labelled, for sides.py:
- * event, side (0 nobody, 1 actor, 2 recipient), clues.
+ * event, whether they act, whether they undergo it, standings, numbers.
  */
 public final class SideRows {
     public static void main(String[] args) throws IOException {
@@ -37,18 +40,15 @@ public final class SideRows {
         PlaceResolver places = new PlaceResolver(Gazetteer.standard());
         ObjectMapper json = new ObjectMapper();
         int number = 0;
-        int lost = 0;
-        int all = 0;
         try (BufferedReader lines = Files.newBufferedReader(Path.of(args[0]));
                 PrintWriter out = new PrintWriter(args[1], StandardCharsets.UTF_8)) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 JsonNode row = json.readTree(line);
                 Document document = document(row.path("text").asText());
                 List<Sentence> sentences = annotator.annotate(document);
-                Actors actors = resolver.resolve(document, sentences);
-                Who who = new Who(document, sentences, actors, List.of(), resolver::state, places);
+                Who who = new Who(document, sentences, resolver.resolve(document, sentences), List.of(), resolver::state, places);
                 Drafts drafts = new Drafts(document, sentences, lexicon, scores, new Operators());
-                Parties parties = new Parties(sentences, new Described(document, lexicon), scores);
+                Candidates candidates = new Candidates(sentences, new Described(document, lexicon));
                 for (JsonNode event : row.path("events")) {
                     EventType type = EventType.valueOf(event.path("types").path(0).asText());
                     Span at = span(event.path("word"));
@@ -58,20 +58,14 @@ public final class SideRows {
                                 Draft draft = drafts.grammar(s, t, who, type::equals)
                                         .or(() -> drafts.grammar(s, t, type, who))
                                         .orElseGet(() -> Draft.open(s, t, type));
-                                List<Candidate> candidates = parties.candidates(s, who);
-                                SideClues clues =
-                                        new SideClues(draft, s.triggerAt(t.index()).orElse(null), candidates);
-                                for (String side : List.of("actors", "recipients")) {
-                                    for (JsonNode mention : event.path(side)) {
-                                        all++;
-                                        if (candidates.stream().noneMatch(c -> isAt(c, span(mention)))) {
-                                            lost++;
-                                        }
-                                    }
-                                }
-                                for (Candidate c : candidates) {
-                                    int side = isIn(c, event.path("actors")) ? 1 : isIn(c, event.path("recipients")) ? 2 : 0;
-                                    out.println(number + "\t" + side + "\t" + String.join("\t", clues.of(c)));
+                                List<Candidate> all = candidates.of(s, who);
+                                SideClues clues = new SideClues(draft, all, sentences.subList(0, s.index() + 1));
+                                Set<String> actors = meant(all, event.path("actors"));
+                                Set<String> recipients = meant(all, event.path("recipients"));
+                                for (int i = 0; i < all.size(); i++) {
+                                    out.println(number + "\t" + is(all.get(i), actors) + "\t" + is(all.get(i), recipients)
+                                            + "\t" + String.join("|", clues.standings(i)) + "\t"
+                                            + Arrays.stream(clues.of(i)).mapToObj("%.3f"::formatted).collect(joining("\t")));
                                 }
                                 number++;
                             }
@@ -80,16 +74,20 @@ public final class SideRows {
                 }
             }
         }
-        System.out.println(number + " events; of " + all + " mentions " + lost + " are of nobody");
+        System.out.println(number + " events");
     }
 
-    private static boolean isIn(Candidate c, JsonNode mentions) {
+    /** Ids of whomever these mentions mean. */
+    private static Set<String> meant(List<Candidate> all, JsonNode mentions) {
+        Set<String> meant = new HashSet<>();
         for (JsonNode mention : mentions) {
-            if (isAt(c, span(mention))) {
-                return true;
-            }
+            all.stream().filter(c -> isAt(c, span(mention))).flatMap(c -> c.who().stream()).forEach(p -> meant.add(p.actor().id()));
         }
-        return false;
+        return meant;
+    }
+
+    private static int is(Candidate c, Set<String> some) {
+        return c.who().stream().anyMatch(p -> some.contains(p.actor().id())) ? 1 : 0;
     }
 
     private static boolean isAt(Candidate c, Span mention) {

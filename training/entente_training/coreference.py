@@ -14,6 +14,7 @@ from sklearn.ensemble import HistGradientBoostingClassifier
 USUAL = 32  # the column of a word's usual log odds
 LEAST = 4  # a lemma has to occur so often to have odds of its own
 KEPT = 0.2  # of pairs of unlike words in unlike documents
+HERE = "the training part of ECB+ by training/entente_training/coreference.py"
 COSINE, STEM, DOCUMENTS = 3, 1, 13  # columns of pairs
 
 
@@ -49,9 +50,9 @@ def pairs(table: Path, columns: int) -> tuple[np.ndarray, np.ndarray, np.ndarray
     return rows[kept, 0], rows[kept, 1], x[kept]
 
 
-def write(model: HistGradientBoostingClassifier, file: Path, what: str) -> None:
+def write(model: HistGradientBoostingClassifier, file: Path, what: str, where: str = HERE) -> None:
     with file.open("w", encoding="utf-8") as f:
-        f.write(f"# {what}: boosted trees learned on the training part of ECB+ by training/entente_training/coreference.py\n")
+        f.write(f"# {what}: boosted trees learned on {where}\n")
         f.write("# tree, node, feature (-1: leaf), threshold, left, right, value\n")
         f.write(f"base\t{float(np.ravel(model._baseline_prediction)[0]):.6g}\n")
         for tree, (predictor,) in enumerate(model._predictors):

@@ -1,7 +1,7 @@
-"""Who acts in an event and who undergoes it: weights of clues (sides.tsv), a logistic regression on the texts of training/events.
+"""Who acts in an event and who undergoes it: boosted trees (acts.tsv, undergoes.tsv, standings.tsv) on the texts of training/events.
 
 python -m entente_training.sides label: the texts of EventTexts.java with the places of their events, for SideRows.java.
-python -m entente_training.sides fit: what SideRows.java makes of them → sides.tsv. What the model takes people for is a clue, so
+python -m entente_training.sides fit: what SideRows.java makes of them → the tables. What the model takes people for is a clue, so
 that fit asks for texts that the model at work was not trained on (events.py --without).
 """
 
@@ -9,22 +9,23 @@ from __future__ import annotations
 
 import argparse
 import json
-import random
 from collections import Counter
 from pathlib import Path
 
-import torch
-from torch.nn import functional as F
+import numpy as np
+from sklearn.ensemble import HistGradientBoostingClassifier
 
+from .coreference import write
 from .events import TYPES, event
 
 HEADER = """\
-# Clues to who stands where in an event (claim.SideClues) -> weight for the actors, weight for the recipients; 0 for nobody.
+# Where somebody stands to an event (claim.SideClues) -> how often he acts, how often he undergoes it.
 # Learned by training/entente_training/sides.py on training/events.
 """
-LEAST = 3  # events that show a clue
-SHRINK = 1e-4
-EPOCHS = 12
+LEAST = 5  # candidates that show a standing
+SMOOTH = 5
+TREES = 120
+SURE = 0.4  # as in claim.Parties
 
 
 def label(texts: Path, out: Path, only: list[str]) -> None:
@@ -54,57 +55,65 @@ def label(texts: Path, out: Path, only: list[str]) -> None:
             file.write(json.dumps({"text": row["text"], "events": events, "optional": optional}, ensure_ascii=False) + "\n")
 
 
-def fit(rows: Path, out: Path, held: int) -> None:
-    events: dict[str, list[tuple[int, list[str]]]] = {}
-    for line in rows.read_text(encoding="utf-8").splitlines():
-        number, side, *clues = line.split("\t")
-        events.setdefault(number, []).append((int(side), clues))
-    kept = [e for n, e in events.items() if not held or int(n) // 5 % held]
-    apart = [e for n, e in events.items() if held and not int(n) // 5 % held]
-    seen = Counter(clue for e in kept for clue in {c for _, clues in e for c in clues})
-    index = {clue: i for i, clue in enumerate(c for c, n in sorted(seen.items()) if n >= LEAST)}
-    weights = torch.nn.EmbeddingBag(len(index), 2, mode="sum")
-    torch.nn.init.zeros_(weights.weight)
-    flat = [(side, [index[c] for c in clues if c in index]) for e in kept for side, clues in e]
-    optimiser = torch.optim.Adam(weights.parameters(), 0.02)
-    rng = random.Random(1)
-    for _ in range(EPOCHS):
-        rng.shuffle(flat)
-        for i in range(0, len(flat), 256):
-            some = flat[i : i + 256]
-            offsets = torch.tensor([0, *(len(c) for _, c in some)][:-1]).cumsum(0)
-            scores = weights(torch.tensor([x for _, c in some for x in c]), offsets)
-            cost = F.cross_entropy(F.pad(scores, (1, 0)), torch.tensor([s for s, _ in some])) + SHRINK * (weights.weight**2).sum()
-            optimiser.zero_grad()
-            cost.backward()
-            optimiser.step()
-    learned = {c: weights.weight[i].tolist() for c, i in index.items()}
-    for name, some in (("learned on", kept), ("held out", apart)):
-        right = Counter()
-        for e in some:
-            found = []
-            for _, clues in e:
-                scores = torch.tensor([0.0, *(sum(learned.get(c, (0, 0))[k] for c in clues) for k in (0, 1))])
-                found.append(int(scores.argmax()))
-            for k, side in ((1, "actors"), (2, "recipients")):
-                right[side] += {i for i, f in enumerate(found) if f == k} == {i for i, (s, _) in enumerate(e) if s == k}
-            right["both"] += found == [s for s, _ in e]
-        print(name, len(some), {k: round(100 * v / max(1, len(some)), 1) for k, v in right.items()}, flush=True)
-    lines = [f"{c}\t{a:.2f}\t{r:.2f}" for c, (a, r) in sorted(learned.items()) if max(abs(a), abs(r)) >= 0.02]
-    out.write_text(HEADER + "\n".join(lines) + "\n", encoding="utf-8")
-    print(len(lines), "clues")
+def rates(standings: list[list[str]], gold: np.ndarray) -> dict[str, np.ndarray]:
+    """How often those of a standing act and undergo it, smoothed."""
+    usual = gold.mean(axis=0)
+    seen, told = Counter(), {}
+    for row, sides in zip(standings, gold, strict=True):
+        for one in row:
+            seen[one] += 1
+            told[one] = told.get(one, 0) + sides
+    return {one: (told[one] + SMOOTH * usual) / (n + SMOOTH) for one, n in seen.items() if n >= LEAST}
+
+
+def features(numbers: np.ndarray, standings: list[list[str]], often: dict[str, np.ndarray]) -> np.ndarray:
+    none = np.zeros(2)
+    return np.hstack([numbers, np.array([np.concatenate([often.get(one, none) for one in row]) for row in standings])])
+
+
+def fit(rows: list[Path], out: Path, held: int) -> None:
+    events, standings, gold, numbers = [], [], [], []
+    for number, file in enumerate(rows):
+        for line in file.open(encoding="utf-8"):
+            event_, acts, undergoes, standing, *clues = line.rstrip("\n").split("\t")
+            events.append((number, int(event_)))
+            standings.append(standing.split("|"))
+            gold.append((int(acts), int(undergoes)))
+            numbers.append([float(c) for c in clues])
+    gold, numbers = np.array(gold, dtype=float), np.array(numbers)
+    apart = np.array([bool(held) and e // 5 % held == 0 for _, e in events])
+    often = rates([s for s, a in zip(standings, apart, strict=True) if not a], gold[~apart])
+    often = {one: np.round(rate, 3) for one, rate in often.items()}
+    x = features(numbers, standings, often)
+    found = []
+    for side, name in enumerate(("acts", "undergoes")):
+        model = HistGradientBoostingClassifier(max_iter=TREES, learning_rate=0.1, max_leaf_nodes=12, l2_regularization=1, min_samples_leaf=20)
+        model.fit(x[~apart], gold[~apart, side])
+        found.append(model.predict_proba(x)[:, 1] >= SURE)
+        write(model, out / f"{name}.tsv", f"whether somebody {name} in an event", "training/events by training/entente_training/sides.py")
+    lines = [f"{one}\t{a:.3f}\t{r:.3f}" for one, (a, r) in sorted(often.items())]
+    (out / "standings.tsv").write_text(HEADER + "\n".join(lines) + "\n", encoding="utf-8")
+    wrong = np.array(found).T != gold
+    for name, some in (("learned on", ~apart), ("held out", apart)):
+        by_event: dict = {}
+        for event_, bad, take in zip(events, wrong, some, strict=True):
+            if take:
+                by_event[event_] = by_event.get(event_, np.zeros(2)) + bad
+        right = [(w[0] == 0, w[1] == 0, w.sum() == 0) for w in by_event.values()]
+        if right:
+            print(name, len(right), dict(zip(("acts", "undergoes", "both"), np.round(100 * np.mean(right, axis=0), 1).tolist(), strict=True)))
 
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("what", choices=["label", "fit"])
-    parser.add_argument("source", type=Path)
-    parser.add_argument("out", type=Path)
+    parser.add_argument("source", type=Path, nargs="+", help="label: the texts; fit: files of rows")
+    parser.add_argument("out", type=Path, help="label: a file; fit: a folder")
     parser.add_argument("--held", type=int, default=0, help="fit: every so many events are held out, to be scored")
     parser.add_argument("--only", nargs="*", default=[], help="label: these fields of training/events")
     args = parser.parse_args()
     if args.what == "label":
-        label(args.source, args.out, args.only)
+        label(args.source[0], args.out, args.only)
     else:
         fit(args.source, args.out, args.held)
 

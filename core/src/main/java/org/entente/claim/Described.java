@@ -92,6 +92,16 @@ final class Described {
         return noted ? described(s, noun, who).stream().toList() : List.of();
     }
 
+    /** Whom or what any other noun means; a place stands for the state around it. */
+    List<Participant> plain(Sentence s, Token noun, Who who) {
+        boolean other = s.mentionAt(noun.index()).isPresent() && !isNamed(s, noun);
+        return other && !noun.upos().equals("PROPN")
+                ? List.of()
+                : other
+                        ? who.stateAround(s, noun).stream().toList()
+                        : described(s, noun, who).stream().toList();
+    }
+
     /** Whoever acts and is of a country that its words tell: Tajikistan's border service. */
     List<Participant> owned(Sentence s, List<Token> nouns, Who who) {
         return Sides.union(

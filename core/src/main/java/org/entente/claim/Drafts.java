@@ -61,7 +61,7 @@ final class Drafts {
         Described described = new Described(document, lexicon);
         verbs = new VerbalDrafts(lexicon, described);
         nouns = new NominalDrafts(lexicon, described);
-        parties = new Parties(sentences, described, scores);
+        parties = new Parties(sentences, new Candidates(sentences, described), scores);
     }
 
     /** What {@code s} says, one draft a predicate, in text order. */

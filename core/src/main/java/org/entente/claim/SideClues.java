@@ -1,203 +1,239 @@
 package org.entente.claim;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.Objects;
-import java.util.Optional;
 import org.entente.annotate.Sentence;
 import org.entente.annotate.Token;
 import org.entente.annotate.Trigger;
 import org.entente.annotate.Trigger.Role;
 import org.entente.record.Actor;
-import org.entente.record.Participant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What tells on which side of an event somebody stands: where grammar puts him, what the model takes him for, and what the
- * reading by the lexicon made of him.
+ * What tells on which side of an event somebody stands: where grammar puts him, what the model takes him for, what the
+ * reading by the lexicon made of him, and what he had to do with the other side before.
  */
 final class SideClues {
-    private static final double[] STEPS = {0.05, 0.15, 0.3, 0.5, 0.7, 0.85, 0.95};
-    private static final int NEAR = 4;
-
-    /**
-     * Somebody who may take part.
-     *
-     * @param sentence where he is named
-     * @param token head of the words
-     * @param who is meant
-     */
-    record Candidate(Sentence sentence, Token token, List<Participant> who) {}
+    private static final int DEEPEST = 12;
+    private static final double EVENT = 0.2;
+    private static final int ELSEWHERE = -99;
+    private static final int MOST_AT_ONCE = 3;
 
     private final Draft draft;
     private final Sentence sentence;
     private final Token predicate;
-    private final @Nullable Trigger trigger;
     private final List<Candidate> candidates;
-    private final List<Token> agents;
-    private final List<Token> objects;
-    private final double[][] shares; // [role][candidate]
+    private final Standing standing;
+    private final Roles roles;
+    private final boolean[][] same;
+    private final @Nullable Candidate actor;
+    private final @Nullable Candidate opposite;
+    private final int countries;
+    private final double[][]
+            earlier; // of each candidate: acted, underwent, acted on the actor, underwent what the actor did
 
     /**
-     * @param draft what grammar makes of the event; without actors if nothing
-     * @param trigger what the model takes its word for; null if for nothing
+     * The clues of one event.
+     *
+     * @param draft what grammar makes of it; without actors if nothing
+     * @param before the sentences up to and with its own
      */
-    SideClues(Draft draft, @Nullable Trigger trigger, List<Candidate> candidates) {
+    SideClues(Draft draft, List<Candidate> candidates, List<Sentence> before) {
         this.draft = draft;
-        this.trigger = trigger;
         this.candidates = candidates;
         sentence = draft.sentence();
         predicate = draft.predicate();
-        agents = Arguments.agents(sentence, predicate);
-        objects = Arguments.objects(sentence, predicate);
-        shares = Arrays.stream(Role.values())
-                .map(role ->
-                        candidates.stream().mapToDouble(c -> share(c, role)).toArray())
-                .toArray(double[][]::new);
+        standing = new Standing(sentence, predicate);
+        roles = new Roles(sentence.triggerAt(predicate.index()).orElse(null), candidates);
+        int n = candidates.size();
+        same = new boolean[n][n];
+        for (int i = 0; i < n; i++) {
+            for (int j = 0; j < n; j++) {
+                same[i][j] = i == j || candidates.get(i).isSame(candidates.get(j));
+            }
+        }
+        int acting = acting();
+        actor = acting < 0 ? null : candidates.get(acting);
+        opposite = opposite();
+        countries = (int) candidates.stream()
+                .map(Candidate::country)
+                .filter(c -> !c.isEmpty())
+                .distinct()
+                .count();
+        earlier = earlier(before, acting);
     }
 
-    /** The clues of one of the candidates. */
-    List<String> of(Candidate c) {
+    /** Whoever grammar has for an actor, else whom the model takes for one soonest; −1 if nobody. */
+    private int acting() {
+        int best = -1;
+        double most = 0;
+        for (int i = 0; i < candidates.size(); i++) {
+            double its = candidates.get(i).isAmong(draft.actors()) ? 2 : roles.of(Role.ACTOR, i);
+            if (its > most) {
+                most = its;
+                best = i;
+            }
+        }
+        return best;
+    }
+
+    /** The last of another country than the actor's that was named before the predicate. */
+    private @Nullable Candidate opposite() {
+        Candidate last = null;
+        for (Candidate c : candidates) {
+            boolean other = actor == null || !c.country().equals(actor.country());
+            if (isBefore(c) && !c.country().isEmpty() && other) {
+                last = c;
+            }
+        }
+        return last;
+    }
+
+    private boolean isBefore(Candidate c) {
+        return c.sentence().index() < sentence.index() || c.token().index() < predicate.index();
+    }
+
+    private double[][] earlier(List<Sentence> before, int acting) {
+        double[][] had = new double[candidates.size()][4];
+        for (Sentence s : before) {
+            for (Trigger t : s.triggers()) {
+                boolean behind = s.index() == sentence.index() && t.word() >= predicate.index();
+                if (!behind && t.probability() >= EVENT) {
+                    add(new Roles(t, candidates), t.probability(), acting, had);
+                }
+            }
+        }
+        return had;
+    }
+
+    private void add(Roles its, double probability, int acting, double[][] had) {
+        double acted = acting < 0 ? 0 : most(its, Role.ACTOR, acting);
+        double underwent = acting < 0 ? 0 : most(its, Role.RECIPIENT, acting);
+        for (int i = 0; i < had.length; i++) {
+            double acts = most(its, Role.ACTOR, i);
+            double undergoes = most(its, Role.RECIPIENT, i);
+            boolean other = acting < 0 || !same[i][acting];
+            had[i][0] = Math.max(had[i][0], probability * acts);
+            had[i][1] = Math.max(had[i][1], probability * undergoes);
+            had[i][2] = Math.max(had[i][2], other ? probability * acts * underwent : 0);
+            had[i][3] = Math.max(had[i][3], other ? probability * undergoes * acted : 0);
+        }
+    }
+
+    /** Of all who are the same. */
+    private double most(Roles its, Role role, int candidate) {
+        double most = 0;
+        for (int i = 0; i < candidates.size(); i++) {
+            most = same[candidate][i] ? Math.max(most, its.of(role, i)) : most;
+        }
+        return most;
+    }
+
+    private double mostOfOthers(Role role, int candidate) {
+        double most = 0;
+        for (int i = 0; i < candidates.size(); i++) {
+            most = same[candidate][i] ? most : Math.max(most, roles.of(role, i));
+        }
+        return most;
+    }
+
+    /** What counts by how often it goes with one side or the other ({@code standings.tsv}). */
+    List<String> standings(int candidate) {
+        Candidate c = candidates.get(candidate);
+        Token w = c.token();
+        boolean here = c.sentence().index() == sentence.index();
+        String place = here ? standing.of(w) : "other sentence";
         String kind = predicate.isVerb() ? Arguments.isPassive(sentence, predicate) ? "VP" : "V" : "N";
         String type = draft.type().name();
-        List<String> clues = new ArrayList<>();
-        clues.add("always");
-        clues.add("type " + type);
-        double actor = probability(c, Role.ACTOR);
-        double recipient = probability(c, Role.RECIPIENT);
-        String read = draft.actors().isEmpty()
-                ? "unread"
-                : isAmong(c, draft.actors()) ? "actor" : isAmong(c, draft.recipients()) ? "recipient" : "neither";
-        String also = draft.recipients().isEmpty() ? " alone" : "";
-        String place = c.sentence().index() == sentence.index() ? place(c.token()) : "other sentence";
-        clues.add("read " + read + also);
-        clues.add("read " + read + also + " " + type);
-        clues.add("read " + read + also + " A" + step(actor));
-        clues.add("read " + read + also + " R" + step(recipient));
-        clues.add("A" + step(actor) + " " + type);
-        clues.add("R" + step(recipient) + " " + type);
-        clues.add("A" + step(actor) + " R" + step(recipient));
-        clues.add("H" + step(probability(c, Role.HOLDER)));
-        clues.add("A rank " + rank(c, Role.ACTOR) + " " + kind);
-        clues.add("R rank " + rank(c, Role.RECIPIENT) + " " + kind);
-        clues.add("place " + kind + " " + place);
-        clues.add("place " + kind + " " + place + " " + type);
-        clues.add("place " + kind + " " + place + " read " + read);
-        clues.add("place " + kind + " " + place + " A" + step(actor));
-        clues.add("place " + kind + " " + place + " R" + step(recipient));
-        clues.add("is " + is(c) + " " + type);
-        clues.add("is " + is(c) + " " + place);
-        boolean before = c.sentence().index() == sentence.index() && c.token().index() < predicate.index();
-        clues.add((before ? "before " : "behind ") + kind);
-        return clues;
+        String preposition = Arguments.preposition(c.sentence(), w);
+        return List.of(
+                kind + " " + place,
+                kind + " " + w.deprel() + " " + preposition,
+                type + " " + place,
+                predicate.deprel() + " " + place,
+                type + " with " + preposition,
+                "read " + read(c) + " " + place);
     }
 
-    /** Where grammar puts a word of the predicate's sentence. */
-    private String place(Token w) {
-        if (agents.contains(w)) {
-            return "agent";
-        }
-        if (objects.contains(w)) {
-            return "object";
-        }
-        Optional<String> own = below(predicate, w);
-        if (own.isPresent()) {
-            return own.get();
-        }
-        for (Token object : objects) {
-            Optional<String> its = below(object, w);
-            if (its.isPresent()) {
-                return "object " + its.get();
-            }
-        }
-        Optional<Token> head = sentence.head(predicate);
-        if (head.isPresent() && head.get().isVerb()) {
-            String relation = predicate.deprel() + " ";
-            if (Arguments.agents(sentence, head.get()).contains(w)) {
-                return relation + "agent";
-            }
-            if (Arguments.objects(sentence, head.get()).contains(w)) {
-                return relation + "object";
-            }
-            Optional<String> its = below(head.get(), w);
-            if (its.isPresent()) {
-                return relation + its.get();
-            }
-        }
-        for (Token node = w; node.head() >= 0; node = sentence.token(node.head())) {
-            if (node.head() == predicate.index()) {
-                return "under " + node.deprel();
-            }
-        }
-        return Math.abs(w.index() - predicate.index()) <= NEAR ? "near" : "far";
+    private String read(Candidate c) {
+        boolean unread = draft.actors().isEmpty() && draft.recipients().isEmpty();
+        return unread
+                ? "not"
+                : c.isAmong(draft.actors()) ? "actor" : c.isAmong(draft.recipients()) ? "recipient" : "neither";
     }
 
-    private Optional<String> below(Token head, Token w) {
-        for (Token child : sentence.children(head)) {
-            if (Arguments.coordinated(sentence, child).contains(w)) {
-                boolean tied = child.is("obl") || child.is("nmod") && !child.is("nmod:poss");
-                return Optional.of(
-                        tied ? child.deprel() + " " + Arguments.preposition(sentence, child) : child.deprel());
-            }
+    /** Numbers, in an order that the trees of {@link SideScores} know. */
+    double[] of(int candidate) {
+        Candidate c = candidates.get(candidate);
+        Token w = c.token();
+        Actor first = c.who().get(0).actor();
+        int away = sentence.index() - c.sentence().index();
+        List<Double> clues = new ArrayList<>();
+        add(clues, draft.type().ordinal());
+        add(clues, predicate.isVerb() ? Arguments.isPassive(sentence, predicate) ? 1 : 0 : 2);
+        add(clues, List.of("not", "actor", "recipient", "neither").indexOf(read(c)));
+        add(clues, is(draft.actors().isEmpty()), is(draft.recipients().isEmpty()), is(draft.isRead()));
+        for (Role role : List.of(Role.ACTOR, Role.RECIPIENT)) {
+            add(clues, roles.of(role, candidate), most(roles, role, candidate), mostOfOthers(role, candidate));
         }
-        return Optional.empty();
+        add(clues, roles.of(Role.HOLDER, candidate));
+        add(clues, away, away == 0 ? w.index() - predicate.index() : ELSEWHERE);
+        add(clues, away == 0 ? standing.depth(w, DEEPEST) : 2 * DEEPEST + 2);
+        add(clues, first.kind().ordinal(), is(first.isByWords()), is(first.country() != null), is(first.isState()));
+        add(clues, Math.min(MOST_AT_ONCE, c.who().size()));
+        add(
+                clues,
+                List.of("PRON", "DET", "PROPN", "ADJ").indexOf(w.upos()),
+                c.known().ordinal());
+        add(
+                clues,
+                c.sentence()
+                        .mentionAt(w.index())
+                        .map(m -> 1 + m.kind().ordinal())
+                        .orElse(0));
+        add(clues, c.sentence().triggerAt(w.index()).map(Trigger::probability).orElse(0.0));
+        add(clues, against(actor, c), opposite == null ? 0 : against(opposite, c));
+        add(clues, draft.recipients().isEmpty() ? 0 : is(isOfRecipients(c)) + 1);
+        add(clues, mentions(candidate), countries);
+        for (double its : earlier[candidate]) {
+            add(clues, its);
+        }
+        return clues.stream().mapToDouble(Double::doubleValue).toArray();
     }
 
-    private double probability(Candidate c, Role role) {
-        return shares[role.ordinal()][candidates.indexOf(c)];
+    private static void add(List<Double> clues, double... some) {
+        for (double clue : some) {
+            clues.add(clue);
+        }
     }
 
-    private double share(Candidate c, Role role) {
-        if (trigger == null) {
+    private static double is(boolean so) {
+        return so ? 1 : 0;
+    }
+
+    /** 0 of nobody, 1 the same, 2 of the same country, 3 of one that is not known, 4 of another. */
+    private static double against(@Nullable Candidate a, Candidate b) {
+        if (a == null) {
             return 0;
         }
-        return trigger.arguments().stream()
-                .filter(a -> a.role() == role
-                        && (a.span().overlaps(c.token().span())
-                                || c.who().stream()
-                                        .anyMatch(p -> p.mention().span().length() > 3
-                                                && p.mention().span().overlaps(a.span()))))
-                .mapToDouble(Trigger.Argument::probability)
-                .max()
-                .orElse(0);
-    }
-
-    /** How many others the model takes for this sooner, 3 and more as 3. */
-    private int rank(Candidate c, Role role) {
-        double its = probability(c, role);
-        return its == 0
-                ? NEAR
-                : (int) Math.min(
-                        NEAR - 1,
-                        Arrays.stream(shares[role.ordinal()])
-                                .filter(p -> p > its)
-                                .count());
-    }
-
-    private static int step(double probability) {
-        int step = 0;
-        while (step < STEPS.length && probability >= STEPS[step]) {
-            step++;
+        if (a.isSame(b)) {
+            return 1;
         }
-        return step;
+        boolean open = a.country().isEmpty() || b.country().isEmpty();
+        return open ? 3 : a.country().equals(b.country()) ? 2 : 4;
     }
 
-    private static boolean isAmong(Candidate c, List<Participant> some) {
-        return c.who().stream().anyMatch(p -> some.stream()
-                .anyMatch(o -> Objects.equals(o.actor().id(), p.actor().id())));
+    private boolean isOfRecipients(Candidate c) {
+        return draft.recipients().stream()
+                .anyMatch(p -> c.country().equals(p.actor().country()));
     }
 
-    private static String is(Candidate c) {
-        if (c.token().upos().equals("PRON")
-                || c.token().is("nmod:poss") && c.token().upos().equals("DET")) {
-            return "pronoun";
+    /** How often the same was named before the predicate. */
+    private int mentions(int candidate) {
+        int n = 0;
+        for (int i = 0; i < candidates.size(); i++) {
+            n += same[candidate][i] && isBefore(candidates.get(i)) ? 1 : 0;
         }
-        if (c.who().size() > 1) {
-            return "several";
-        }
-        Actor actor = c.who().get(0).actor();
-        return (actor.isByWords() ? "words " : "") + actor.kind().name().toLowerCase(Locale.ROOT);
+        return n;
     }
 }

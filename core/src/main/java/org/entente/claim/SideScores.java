@@ -1,49 +1,51 @@
 package org.entente.claim;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.entente.claim.SideClues.Candidate;
+import org.entente.annotate.Sentence;
+import org.entente.trees.Trees;
 
-/** Who acts and who undergoes it: a logistic regression over {@link SideClues}, learned on texts of ours ({@code sides.tsv}). */
+/** Who acts and who undergoes it: boosted trees over {@link SideClues}, learned on texts of ours. */
 final class SideScores {
-    private final Map<String, double[]> weights = new HashMap<>();
+    private static final double[] SELDOM = {0, 0};
+
+    private final Trees acts = new Trees(SideScores.class, "acts.tsv");
+    private final Trees undergoes = new Trees(SideScores.class, "undergoes.tsv");
+    private final Map<String, double[]> standings = new HashMap<>();
 
     SideScores() {
-        for (List<String> row : Tables.rows("sides.tsv", 3)) {
-            weights.put(row.get(0), new double[] {Double.parseDouble(row.get(1)), Double.parseDouble(row.get(2))});
+        for (List<String> row : Tables.rows("standings.tsv", 3)) {
+            standings.put(row.get(0), new double[] {Double.parseDouble(row.get(1)), Double.parseDouble(row.get(2))});
         }
     }
 
     /**
-     * The two sides.
-     *
-     * @param actors all candidates, with how probable it is that they act
-     * @param recipients all, with how probable it is that they undergo it
+     * Somebody with how probable it is that he acts, and that he undergoes it, 0 to 1.
      */
-    record Scored(List<Side> actors, List<Side> recipients) {}
+    record Scored(Candidate candidate, double acts, double undergoes) {}
 
-    /** Somebody on a side. */
-    record Side(Candidate candidate, double probability) {}
-
-    Scored of(SideClues clues, List<Candidate> candidates) {
-        List<Side> actors = new ArrayList<>();
-        List<Side> recipients = new ArrayList<>();
-        for (Candidate c : candidates) {
-            double actor = 0;
-            double recipient = 0;
-            for (String clue : clues.of(c)) {
-                double[] weight = weights.get(clue);
-                if (weight != null) {
-                    actor += weight[0];
-                    recipient += weight[1];
-                }
-            }
-            double sum = 1 + Math.exp(actor) + Math.exp(recipient);
-            actors.add(new Side(c, Math.exp(actor) / sum));
-            recipients.add(new Side(c, Math.exp(recipient) / sum));
+    List<Scored> of(Draft draft, List<Candidate> candidates, List<Sentence> before) {
+        SideClues clues = new SideClues(draft, candidates, before);
+        List<Scored> scored = new ArrayList<>();
+        for (int i = 0; i < candidates.size(); i++) {
+            double[] its = withStandings(clues, i);
+            scored.add(new Scored(candidates.get(i), acts.probability(its), undergoes.probability(its)));
         }
-        return new Scored(actors, recipients);
+        return scored;
+    }
+
+    private double[] withStandings(SideClues clues, int candidate) {
+        double[] its = clues.of(candidate);
+        List<String> where = clues.standings(candidate);
+        double[] all = Arrays.copyOf(its, its.length + 2 * where.size());
+        for (int k = 0; k < where.size(); k++) {
+            double[] often = standings.getOrDefault(where.get(k), SELDOM);
+            all[its.length + 2 * k] = often[0];
+            all[its.length + 2 * k + 1] = often[1];
+        }
+        return all;
     }
 }

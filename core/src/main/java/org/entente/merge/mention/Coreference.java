@@ -3,6 +3,7 @@ package org.entente.merge.mention;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.entente.trees.Trees;
 
 /**
  * Mentions → happenings, across documents: pairs are scored, and average-link clustering joins what is probable enough on the
@@ -13,7 +14,7 @@ public final class Coreference {
     /** Two clusters whose pairs are less probable on average stay apart; chosen on the training part of ECB+. */
     private static final double JOINED = 0.35;
 
-    private final Trees trees = new Trees("pairs.tsv");
+    private final Trees trees = new Trees(Coreference.class, "pairs.tsv");
 
     /** The number of the happening of each mention, from 0 in order of first mention. */
     public int[] of(List<EventMention> mentions, Surroundings surroundings) {

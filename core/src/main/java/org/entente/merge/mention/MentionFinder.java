@@ -5,13 +5,14 @@ import java.util.List;
 import org.entente.annotate.Sentence;
 import org.entente.annotate.Token;
 import org.entente.record.Document;
+import org.entente.trees.Trees;
 
 /** Finds the words that tell of happenings. */
 public final class MentionFinder {
     private static final double TOLD = 0.5;
 
     private final WordFeatures features = new WordFeatures();
-    private final Trees trees = new Trees("words.tsv");
+    private final Trees trees = new Trees(MentionFinder.class, "words.tsv");
 
     /** In text order; one word each. */
     public List<EventMention> of(Document document, List<Sentence> sentences) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.entente.annotate.Sentence;
 import org.entente.annotate.Token;
 import org.entente.annotate.Trigger;
+import org.entente.trees.Trees;
 
 /** What tells whether a word tells of a happening; the columns of {@code words.tsv}. */
 public final class WordFeatures {
@@ -33,7 +34,7 @@ public final class WordFeatures {
     private final Map<String, Double> usual = new HashMap<>();
 
     public WordFeatures() {
-        for (String line : Trees.lines("lemmas.tsv")) {
+        for (String line : Trees.lines(WordFeatures.class, "lemmas.tsv")) {
             int tab = line.indexOf('\t');
             usual.put(line.substring(0, tab), Double.valueOf(line.substring(tab + 1)));
         }

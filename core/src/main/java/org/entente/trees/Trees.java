@@ -1,4 +1,4 @@
-package org.entente.merge.mention;
+package org.entente.trees;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -14,7 +14,7 @@ import java.util.Objects;
  * Gradient-boosted decision trees (Friedman 2001) for a probability. The table has a row a node: tree, node, feature (−1 in a
  * leaf), threshold, left, right, value; values at or below the threshold go left. Made by {@code training/}.
  */
-final class Trees {
+public final class Trees {
     private static final int COLUMNS = 7;
 
     /** One node; a leaf has feature −1. */
@@ -23,10 +23,14 @@ final class Trees {
     private final double base;
     private final List<List<Node>> trees = new ArrayList<>();
 
-    /** @param resource beside this class; its first line after the head is {@code base}, a tab and the sum before all trees */
-    Trees(String resource) {
+    /**
+     * Reads a table.
+     *
+     * @param resource beside {@code owner}; its first line after the head is {@code base}, a tab and the sum before all trees
+     */
+    public Trees(Class<?> owner, String resource) {
         double sum = 0;
-        for (String line : lines(resource)) {
+        for (String line : lines(owner, resource)) {
             String[] cells = line.split("\t", -1);
             if (cells.length == 2) {
                 sum = Double.parseDouble(cells[1]);
@@ -51,7 +55,7 @@ final class Trees {
     }
 
     /** 0 to 1. */
-    double probability(double[] features) {
+    public double probability(double[] features) {
         double sum = base;
         for (List<Node> tree : trees) {
             Node node = tree.get(0);
@@ -63,9 +67,9 @@ final class Trees {
         return 1 / (1 + Math.exp(-sum));
     }
 
-    /** The rows of a table beside this class, without comments. */
-    static List<String> lines(String resource) {
-        try (InputStream in = Objects.requireNonNull(Trees.class.getResourceAsStream(resource), resource);
+    /** The rows of a table beside a class, without comments. */
+    public static List<String> lines(Class<?> owner, String resource) {
+        try (InputStream in = Objects.requireNonNull(owner.getResourceAsStream(resource), resource);
                 BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
             return reader.lines()
                     .filter(l -> !l.startsWith("#") && !l.isBlank())
