@@ -34,6 +34,10 @@ record Candidate(Sentence sentence, Token token, List<Participant> who, Known kn
                 .anyMatch(o -> o.actor().id().equals(p.actor().id())));
     }
 
+    boolean isState() {
+        return who.stream().anyMatch(p -> p.actor().isState());
+    }
+
     /** ISO 3166 alpha-3 code of the first that has one; empty if none has. */
     String country() {
         for (Participant p : who) {

@@ -81,7 +81,6 @@ public final class ClaimExtractor {
         for (Sentence s : sentences) {
             findings.addAll(inSentence(document, s, drafts, who, voices, whereabouts, told));
         }
-        findings = new ArrayList<>(new Implied(sentences, actors).in(findings));
         findings.addAll(new Denials(document, sentences, who, voices).of(findings));
         findings.addAll(new Statements(document, sentences, commitment, tagger, resolver).of(voices, findings));
         findings.sort(Comparator.comparing((Finding f) -> f.evidence().span()).thenComparing(Finding::type));

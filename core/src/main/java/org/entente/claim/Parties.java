@@ -12,7 +12,10 @@ import org.entente.claim.SideScores.Scored;
 import org.entente.record.EventType;
 import org.entente.record.Participant;
 
-/** Who, of those that a sentence and the ones before it name, acts in an event and who undergoes it. */
+/**
+ * Who, of those that a sentence and the ones before it name, undergoes an event; and who acts, where grammar leaves that
+ * open.
+ */
 final class Parties {
     /** Whoever is less probable is on no side. */
     private static final double SURE = 0.4;
@@ -42,8 +45,8 @@ final class Parties {
     Optional<Draft> completed(Draft d, Who who) {
         Sentence s = d.sentence();
         List<Scored> scored = scores.of(d, candidates.of(s, who), sentences.subList(0, s.index() + 1));
-        List<Participant> actors = sure(scored, Scored::acts);
-        List<Participant> recipients = Sides.without(sure(scored, Scored::undergoes), actors);
+        List<Participant> actors = d.actors().isEmpty() ? sure(scored, Scored::acts) : d.actors();
+        List<Participant> recipients = withoutOwn(Sides.without(sure(scored, Scored::undergoes), actors), actors);
         if (d.type() == EventType.CONSULT) {
             recipients = recipients.stream()
                     .filter(p -> !p.actor().isByWords() || p.actor().country() != null)
@@ -57,15 +60,35 @@ final class Parties {
         return nobody || alone ? Optional.empty() : Optional.of(whole);
     }
 
+    /** Whoever acts on others seldom acts on his own country too. */
+    private static List<Participant> withoutOwn(List<Participant> recipients, List<Participant> actors) {
+        List<Participant> others = recipients.stream()
+                .filter(p -> actors.stream()
+                        .noneMatch(a -> a.actor().country() != null
+                                && a.actor().country().equals(p.actor().country())))
+                .toList();
+        return others.isEmpty() ? recipients : others;
+    }
+
+    /** "Moroccan aircraft", or Ecuador and Ecuador's police: either the state or what is its own, not both. */
+    private static boolean isOne(Candidate a, Candidate b) {
+        return a.isState() != b.isState() && a.country().equals(b.country());
+    }
+
     /** Each by the words that make it most probable, in text order. */
     private static List<Participant> sure(List<Scored> scored, ToDoubleFunction<Scored> side) {
         Map<String, Double> best = new HashMap<>();
         Map<String, Participant> sure = new LinkedHashMap<>();
         for (Scored one : scored) {
             double its = side.applyAsDouble(one);
+            if (its < SURE
+                    || scored.stream()
+                            .anyMatch(o -> side.applyAsDouble(o) > its && isOne(o.candidate(), one.candidate()))) {
+                continue;
+            }
             for (Participant p : one.candidate().who()) {
                 String id = p.actor().id();
-                if (its >= SURE && its > best.getOrDefault(id, 0.0)) {
+                if (its > best.getOrDefault(id, 0.0)) {
                     best.put(id, its);
                     sure.remove(id);
                     sure.put(id, p);

@@ -31,7 +31,7 @@ class ClaimsTest {
             China urged Japan to withdraw its ships. | REQUEST CHN>JPN CT+
             Ethiopia and Eritrea signed a peace agreement. | AGREE ETH,ERI CT+
             Hungary has not sent weapons to Ukraine. | AID HUN>UKR CT-
-            If Sudan invades Chad, France will send troops to the border. | ASSAULT SDN>TCD PS+; MOBILIZE FRA> PS+
+            If Sudan invades Chad, France will send troops to the border. | ASSAULT SDN>TCD PS+; MOBILIZE FRA>SDN PS+
             North Korea tested a ballistic missile on Thursday. | MOBILIZE PRK> CT+
             Finland's Prime Minister Lamm-Olkko accused Iran of supplying drones to Russia. | AID IRN>RUS CT+ by FIN
             A Turkish journalist was arrested in Baku on Monday. | COERCE >TUR CT+
