@@ -70,10 +70,10 @@ class ListsTest {
     @Test
     void aCopySaysOfWhatAndWhy(@TempDir Path temp) throws IOException {
         String[] lines = {
-            "Ava Ionescu says: Arvania aids Borland with forty grain ships, the largest gift that the harbour"
-                    + " of Borland has seen since the drought began three summers ago, on 2023-05-04.",
-            "Ava Ionescu says: Arvania aids Cassia with old army boots, which the shoemakers of Cassia have"
-                    + " promised to mend before the first snow falls over the northern passes, on 2023-06-01."
+            "Ava Ionescu says: Arvania aids Borland with forty grain ships and the largest gift that the harbour"
+                    + " of the capital has seen since the drought began three summers ago on 2023-05-04.",
+            "Ava Ionescu says: Arvania aids Cassia with old army boots which the shoemakers of the valley have"
+                    + " promised to mend before the first snow falls over the northern passes on 2023-06-01."
         };
         Path reports = Files.createDirectories(temp.resolve("reports"));
         Files.writeString(reports.resolve("herald.html"), LineEngine.page("The Herald", "Aid for Borland", lines));
