@@ -19,7 +19,7 @@ import picocli.CommandLine.Mixin;
         name = "documents",
         description = {
             "List documents by date, undated ones last, and then what could not be read, with reason and remedy.",
-            "ORIGIN is the document that stands for the same independent source: wire copies share one."
+            "ORIGIN is the document that stands for the same independent source: wire copies share one; show ID tells why."
         },
         footerHeading = "%nExample:%n",
         footer = "  entente documents --outlet Tribune --from 2023")

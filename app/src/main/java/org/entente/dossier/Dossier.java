@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import org.entente.merge.Copy;
 import org.entente.merge.Merger;
 import org.entente.merge.Whole;
 import org.entente.merge.Why;
@@ -141,8 +142,8 @@ public final class Dossier implements AutoCloseable {
     /** Finds the origins of all documents, and counts again how many an event has, in one transaction. */
     public void refreshOrigins(Merger merger) {
         read(Sources::ifStale).ifPresent(sources -> {
-            Map<String, String> origins = merger.origins(sources.documents());
-            write(connection -> Sql.transaction(connection, () -> sources.put(connection, origins)));
+            List<Copy> copies = merger.copies(sources.documents());
+            write(connection -> Sql.transaction(connection, () -> sources.put(connection, copies)));
         });
     }
 
@@ -223,6 +224,17 @@ public final class Dossier implements AutoCloseable {
      */
     public Optional<TimeRange> proposedDate(String document) {
         return one("documents", document, Inquiries::proposedDate);
+    }
+
+    /** The document that stands for the source of this one, and why; empty if it stands for its own. */
+    public Optional<Copy> copy(String document) {
+        return one("documents", document, (connection, id) -> Sources.copies(connection, List.of(id)).stream()
+                .findFirst());
+    }
+
+    /** The copies among the documents of an event's claims, in order of their ids: why it has fewer origins than documents. */
+    public List<Copy> copies(String event) {
+        return some("events", event, Inquiries::copies);
     }
 
     /** Id of the event that a claim is part of; empty until events are computed. */

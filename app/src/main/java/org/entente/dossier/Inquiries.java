@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.entente.merge.Company;
+import org.entente.merge.Copy;
 import org.entente.merge.Inquiry;
 import org.entente.merge.Stories;
 import org.entente.merge.Why;
@@ -44,6 +45,16 @@ final class Inquiries {
         List<Claim> all = new ArrayList<>(its);
         all.addAll(others);
         return Optional.of(Inquiry.of(found.get(), its, others, documents(connection, all)));
+    }
+
+    /** The copies among the documents of the event's claims. */
+    static List<Copy> copies(Connection connection, String event) throws SQLException {
+        return Sources.copies(
+                connection,
+                Queries.claimsOf(connection, event).stream()
+                        .map(Claim::document)
+                        .distinct()
+                        .toList());
     }
 
     /** The event's story with itself in it; empty if there is no such event. */

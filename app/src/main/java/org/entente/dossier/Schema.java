@@ -15,7 +15,7 @@ import java.util.List;
  */
 final class Schema {
     /** Version of the tables; to be raised with every change that older code would misread. */
-    static final int FORMAT = 3;
+    static final int FORMAT = 4;
 
     private static final List<String> STATEMENTS = List.of(
             // generation counts the additions; merged is the generation that the events reflect, sourced the origins.
@@ -47,7 +47,8 @@ final class Schema {
               standing VARCHAR NOT NULL, outlets INTEGER NOT NULL, origins INTEGER NOT NULL,
               claims VARCHAR NOT NULL, merges VARCHAR NOT NULL, headline VARCHAR NOT NULL)""",
             "CREATE TABLE event_claims (event VARCHAR NOT NULL, claim VARCHAR NOT NULL, position INTEGER NOT NULL)",
-            "CREATE TABLE origins (document VARCHAR NOT NULL, origin VARCHAR NOT NULL)",
+            // A document that is its own origin has no why.
+            "CREATE TABLE origins (document VARCHAR NOT NULL, origin VARCHAR NOT NULL, why VARCHAR)",
             // What merging keeps of claims, so that more can be added: see org.entente.merge.Holdings.
             // Each tie is there under the numbers of both of its claims, which are read ten times faster than their
             // ids.

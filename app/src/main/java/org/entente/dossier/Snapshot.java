@@ -28,7 +28,7 @@ record Snapshot(long generation, List<Document> documents, List<Claim> claims) {
                 Sql.execute(connection, "DELETE FROM " + table);
             }
             MergeTables.put(connection, whole.change());
-            Sources.replace(connection, whole.merged().origins());
+            Sources.replace(connection, documents, whole.merged().copies());
             Sql.execute(connection, "UPDATE meta SET merged = ?, sourced = ?", generation, generation);
         }
     }

@@ -2,10 +2,13 @@ package org.entente.dossier;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.entente.merge.Copy;
 import org.entente.record.Document;
 
 /**
@@ -36,10 +39,10 @@ record Sources(long generation, List<Document> documents) {
     }
 
     /** Replaces the origins, unless somebody has put later ones; to be run in a transaction, alone. */
-    void put(Connection connection, Map<String, String> origins) throws SQLException {
+    void put(Connection connection, List<Copy> copies) throws SQLException {
         if (Sql.number(connection, "SELECT sourced FROM meta") < generation) {
             Sql.execute(connection, "CREATE OR REPLACE TEMP TABLE before AS SELECT document, origin FROM origins");
-            replace(connection, origins);
+            replace(connection, documents, copies);
             Sql.execute(connection, """
                     CREATE OR REPLACE TEMP TABLE moved AS SELECT o.document FROM origins o
                     LEFT JOIN before b ON b.document = o.document WHERE o.origin <> coalesce(b.origin, o.document)""");
@@ -50,16 +53,29 @@ record Sources(long generation, List<Document> documents) {
         }
     }
 
-    /** Puts these in place of all that there are. */
-    static void replace(Connection connection, Map<String, String> origins) throws SQLException {
+    /** Puts these in place of all that there are: each document with the copy that it is, or as its own origin. */
+    static void replace(Connection connection, List<Document> documents, List<Copy> copies) throws SQLException {
+        Map<String, Copy> byDocument = copies.stream().collect(Collectors.toMap(Copy::document, Function.identity()));
         Sql.execute(connection, "DELETE FROM origins");
         Sql.append(connection, "origins", appender -> {
-            for (Map.Entry<String, String> origin : new TreeMap<>(origins).entrySet()) {
+            for (Document document : documents) {
+                Copy copy = byDocument.get(document.id());
                 appender.beginRow()
-                        .append(origin.getKey())
-                        .append(origin.getValue())
+                        .append(document.id())
+                        .append(copy == null ? document.id() : copy.origin())
+                        .append(copy == null ? null : copy.why())
                         .endRow();
             }
         });
+    }
+
+    /** The copies among these documents, in order of their ids. */
+    static List<Copy> copies(Connection connection, Collection<String> documents) throws SQLException {
+        return Sql.list(
+                connection,
+                "SELECT document, origin, why FROM origins WHERE why IS NOT NULL AND document IN (SELECT unnest(?))"
+                        + " ORDER BY document",
+                List.of(Sql.array(connection, documents)),
+                row -> new Copy(row.getString(1), row.getString(2), row.getString(3)));
     }
 }

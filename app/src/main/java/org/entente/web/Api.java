@@ -18,6 +18,7 @@ import org.entente.dossier.Filter;
 import org.entente.dossier.Hit;
 import org.entente.export.Rows;
 import org.entente.merge.Apart;
+import org.entente.merge.Copy;
 import org.entente.merge.Difference;
 import org.entente.merge.Why;
 import org.entente.record.Claim;
@@ -84,7 +85,11 @@ final class Api {
                         "joined", why.joined().stream().map(Api::merge).toList(),
                         "apart", why.apart().stream().map(Api::apart).toList(),
                         "differences",
-                                why.differences().stream().map(Api::difference).toList()));
+                                why.differences().stream().map(Api::difference).toList(),
+                        "copies",
+                                dossier.copies(context.pathParam("id")).stream()
+                                        .map(Api::copy)
+                                        .toList()));
     }
 
     private void story(Context context) {
@@ -133,6 +138,7 @@ final class Api {
                                 dossier.proposedDate(document.id())
                                         .map(Rows::time)
                                         .orElse(null),
+                        "copy", dossier.copy(document.id()).map(Api::copy).orElse(null),
                         "text", document.text(),
                         "claims", placed(dossier.claimsOfDocument(document.id()))));
     }
@@ -183,6 +189,10 @@ final class Api {
                 .map(v -> object("says", v.says(), "claims", v.claims(), "superseded", v.superseded()))
                 .toList();
         return object("on", difference.on(), "versions", versions);
+    }
+
+    private static Map<String, @Nullable Object> copy(Copy copy) {
+        return object("document", copy.document(), "origin", copy.origin(), "why", copy.why());
     }
 
     private static Map<String, @Nullable Object> failure(Failure failure) {

@@ -68,6 +68,7 @@ final class Pages {
                         documentsOf(claims),
                         dossier.why(id).orElseThrow(() -> Problem.noSuch("event", id)),
                         dossier.story(id),
+                        dossier.copies(id),
                         "http://" + context.host()));
     }
 
@@ -93,7 +94,12 @@ final class Pages {
         Templates.render(
                 context,
                 "document",
-                DocumentPage.of(document, dossier.proposedDate(id).orElse(null), claims, events));
+                DocumentPage.of(
+                        document,
+                        dossier.proposedDate(id).orElse(null),
+                        dossier.copy(id).orElse(null),
+                        claims,
+                        events));
     }
 
     private void review(Context context) {

@@ -68,6 +68,37 @@ class ListsTest {
     }
 
     @Test
+    void aCopySaysOfWhatAndWhy(@TempDir Path temp) throws IOException {
+        String[] lines = {
+            "Ava Ionescu says: Arvania aids Borland with forty grain ships and the largest gift that the harbour"
+                    + " of the capital has seen since the drought began three summers ago on 2023-05-04.",
+            "Ava Ionescu says: Arvania aids Cassia with old army boots which the shoemakers of the valley have"
+                    + " promised to mend before the first snow falls over the northern passes on 2023-06-01."
+        };
+        Path reports = Files.createDirectories(temp.resolve("reports"));
+        Files.writeString(reports.resolve("herald.html"), LineEngine.page("The Herald", "Aid for Borland", lines));
+        Files.writeString(reports.resolve("mirror.html"), LineEngine.page("The Mirror", "Grain arrives", lines));
+        String[] dossier = {"--dossier", temp.resolve("dossier").toString()};
+        Ran.plain(LineEngine::open, "add", reports.toString(), dossier[0], dossier[1]);
+        String copy = Arrays.stream(Ran.plain(LineEngine::open, "documents", dossier[0], dossier[1])
+                        .lines())
+                .skip(1)
+                .filter(l -> !l.contains(" own "))
+                .map(l -> l.split(" ", 2)[0])
+                .findFirst()
+                .orElseThrow();
+        assertThat(Ran.plain(LineEngine::open, "show", copy, dossier[0], dossier[1])
+                        .out())
+                .containsPattern("copy of +d[0-9a-f]+  \\(.*word.*d[0-9a-f]+\\)");
+        String event = Ran.plain(LineEngine::open, "events", dossier[0], dossier[1])
+                .lines()[1]
+                .split(" ", 2)[0];
+        assertThat(Ran.plain(LineEngine::open, "events", "--why", event, dossier[0], dossier[1])
+                        .out())
+                .contains("WHICH REPORTS COUNT AS ONE SOURCE", copy + " with d");
+    }
+
+    @Test
     void anEventSaysWhyItIsAsItIs() {
         String id = run("events", "--standing", "disputed").lines()[1].split(" ", 2)[0];
         assertThat(run("events", "--why", id).out())

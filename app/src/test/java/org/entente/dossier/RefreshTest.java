@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import org.entente.merge.Copy;
 import org.entente.merge.Merged;
 import org.entente.merge.Merger;
 import org.entente.record.Event;
@@ -50,6 +51,9 @@ class RefreshTest {
         Map<String, String> origins = new HashMap<>();
         dossier.eachDocument(d -> origins.put(d.id(), d.origin()));
         assertThat(origins).as("seed %d", SEED).isEqualTo(expected.origins());
+        List<Copy> copies = new ArrayList<>();
+        reports.forEach(r -> dossier.copy(r.document().id()).ifPresent(copies::add));
+        assertThat(copies).as("seed %d", SEED).containsExactlyInAnyOrderElementsOf(expected.copies());
         for (Event event : events) {
             assertThat(dossier.claimsOf(event.id())).extracting(c -> c.id()).isEqualTo(event.claims());
         }

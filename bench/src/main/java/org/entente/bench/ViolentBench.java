@@ -53,8 +53,8 @@ final class ViolentBench implements Bench {
         Predicate<String> unseen = id -> GoldIncidents.isUnseen(incidents.getOrDefault(id, ""));
 
         Map<String, Casualties> told = told(articles, predictions);
-        Counts kept = conflicts(articles, told, conflicts, GoldIncidents::isUnseen);
-        Counts all = conflicts(articles, told, conflicts, i -> true);
+        Counts kept = conflicts(perIncident(articles, told), conflicts, GoldIncidents::isUnseen);
+        Counts all = conflicts(perIncident(articles, told), conflicts, i -> true);
         List<List<String>> groups = Coverage.groups(documents).stream()
                 .map(g -> g.stream().map(Document::id).toList())
                 .toList();
@@ -94,25 +94,25 @@ final class ViolentBench implements Bench {
         return told;
     }
 
-    private static Counts conflicts(
-            List<Article> articles,
-            Map<String, Casualties> told,
-            Map<String, Boolean> gold,
-            Predicate<String> measured) {
-        Map<String, List<Casualties>> byIncident = new HashMap<>();
+    private static Map<String, List<Casualties>> perIncident(List<Article> articles, Map<String, Casualties> told) {
+        Map<String, List<Casualties>> perIncident = new HashMap<>();
         for (Article article : articles) {
             Casualties its = told.get(article.id());
             if (its != null) {
-                byIncident
+                perIncident
                         .computeIfAbsent(article.incident(), k -> new ArrayList<>())
                         .add(its);
             }
         }
+        return perIncident;
+    }
+
+    private static Counts conflicts(
+            Map<String, List<Casualties>> perIncident, Map<String, Boolean> gold, Predicate<String> measured) {
         Counts counts = new Counts();
         gold.forEach((incident, conflict) -> {
             if (measured.test(incident)) {
-                List<Casualties> some = byIncident.getOrDefault(incident, List.of());
-                boolean found = some.stream().anyMatch(a -> some.stream().anyMatch(a::disagrees));
+                boolean found = Casualties.disagree(perIncident.getOrDefault(incident, List.of()));
                 counts.add(conflict ? Set.of(incident) : Set.of(), found ? Set.of(incident) : Set.of());
             }
         });

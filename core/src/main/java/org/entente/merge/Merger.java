@@ -50,7 +50,7 @@ public class Merger {
     /**
      * What changes when more claims come to those that are held. With the change made, the holdings are what {@link #whole}
      * gives for all claims, in whatever order they came, but for the origins: a document that comes counts as its own until
-     * {@link #origins} of all documents are known.
+     * {@link #copies} of all documents are known.
      *
      * @param documents those that come, each once; none of them is held
      * @param claims their claims, each once
@@ -63,9 +63,9 @@ public class Merger {
         return new Addition(holdings, new Claims(holdings, byId, claims), marks).change();
     }
 
-    /** Document id → id of the document that stands for its independent source, as in {@link Merged#origins}. */
-    public final Map<String, String> origins(List<Document> documents) {
-        return Origins.of(documents).byDocument();
+    /** The documents that are no source of their own, as in {@link Merged#copies}; every other one is its own origin. */
+    public final List<Copy> copies(List<Document> documents) {
+        return Origins.of(documents).copies();
     }
 
     private static Tie tie(Link link, List<Profile> profiles, Set<Link> kept) {

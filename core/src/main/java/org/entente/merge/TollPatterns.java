@@ -29,7 +29,7 @@ final class TollPatterns {
     private static final String NOT_PEOPLE =
             "years?|months?|weeks?|days?|hours?|minutes?|seconds?|times?|shots?|rounds?"
                     + "|bullets?|counts?|blocks?|percent|miles?|feet|a\\.m|p\\.m|am|pm|guns?|dollars?|million|homicides?|shootings?"
-                    + "|incidents?|murders?|attacks?|said|says|say|told|after|before|when|while|as|that|where|which|but|if"
+                    + "|incidents?|murders?|attacks?|generations?|places?|scenes?|said|because|rather|says|say|told|after|before|when|while|as|that|where|which|but|if"
                     + "|charged|arrested|accused|suspected|wanted|questioned|sentenced|convicted|nearly|almost|not|never|may|might"
                     + "|could|would|injured|wounded|hurt|critical|critically|injuring|wounding|killed|dead|died|killing|dies|fatally|ends?|ended|left|leaves|leaving|one|two|three|four|five|six|seven|eight|nine|ten";
 
@@ -45,6 +45,14 @@ final class TollPatterns {
     private static final String PEOPLE = "(?:\\s+" + WORD + "){0,6}?";
     private static final String AND_ONE = "(?<and>\\s+and\\s+(?:a|an|one|the|his|her|their)\\s+(?:" + WORD
             + "\\s+){0,3}?" + WORD + "(?=\\s+(?:were|was|are|have|died|dead|killed)))?";
+    /** "Five people, three of them children, were killed". */
+    private static final String ASIDE = "(?:,\\s+(?:including|among them|all|most of them|(?:" + Numerals.REGEX
+            + ")\\s+of\\s+(?:them|whom))\\b[^,.;]{1,60},)?";
+    /** Who stands before the number in the list: "parents, two children found dead". */
+    private static final String LISTED =
+            "(?:(?<two>\\b(?:parents|couple))|(?<one>\\b(?:man|woman|mother|father|mom|dad|wife|husband|girlfriend|boyfriend"
+                    + "|officer|teen|boy|girl)))(?:,|\\s+and|\\s*&)\\s+(?:(?:his|her|their)\\s+)?";
+
     private static final String AUXILIARY =
             "(?:\\s+(?:is|are|was|were|be|been|being|have|has|had|also|later|since|both|all"
                     + "|reported|reportedly|confirmed|found|feared|left|lay|lying|then|now|who|believed|said|to|were|shot|stabbed"
@@ -74,13 +82,19 @@ final class TollPatterns {
                             + "(?:\\s+(?:was|were|is|are|has been|have been))?(?:\\s+(?:killed|dead|hurt or killed|died|reported))"),
             figure(
                     Harm.KILLED,
-                    NUMBER + "(?:\\s+of\\s+(?:the|them|those|its|his|her|their))?" + PEOPLE + AND_ONE + AUXILIARY
-                            + "\\s+" + ADJUNCT + "\\b"),
+                    "(?:" + LISTED + "|(?<team>\\b(?:family|crew|team|group)\\s+of\\s+))?" + NUMBER
+                            + "(?:\\s+of\\s+(?:the|them|those|its|his|her|their))?" + PEOPLE + AND_ONE + ASIDE
+                            + AUXILIARY + "\\s+" + ADJUNCT + "\\b"),
             figure(
                     Harm.KILLED,
                     NUMBER + "(?:\\s+" + WORD + "){1,3}?(?:,|\\s+and)\\s+(?<more>" + Numerals.REGEX
-                            + ")(?!\\w|[:%.,-]\\w)(?:\\s+" + WORD + "){1,3}?" + AUXILIARY + "\\s+" + ADJUNCT + "\\b"),
+                            + ")(?!\\w|[:%.,-]\\w|\\s+of\\b)(?:\\s+" + WORD + "){1,3}?" + AUXILIARY + "\\s+" + ADJUNCT
+                            + "\\b"),
             figure(Harm.KILLED, MAYBE_NOT + "\\b" + KILL + "\\s+(?:the\\s+)?" + NUMBER + NO_UNIT + ONE_MORE),
+            figure(
+                    Harm.KILLED,
+                    MAYBE_NOT + "\\b" + KILL + "(?<and>\\s+(?:a|an|his|her)\\s+(?:" + WORD
+                            + "\\s+){1,3}?(?:and\\s+)?(?:then|later)\\s+)" + KILL + "\\s+" + NUMBER + NO_UNIT),
             figure(
                     Harm.KILLED,
                     MAYBE_NOT + "\\b" + KILL + "(?<and>\\s+(?:a|an|the|his|her)\\s+(?:" + WORD
@@ -120,6 +134,7 @@ final class TollPatterns {
                             + "(?:\\s+(?:is|are|was|were|been|be|being|have|has|had|also|others?|more|left|reported|listed))*"
                             + "(?:\\s+(?:critically|seriously|badly|severely|slightly|gravely))?\\s+" + HURT + "\\b"),
             figure(Harm.INJURED, "\\b" + WOUND + "\\s+(?:the\\s+)?" + NUMBER),
+            figure(Harm.INJURED, "\\bshoots?\\s+(?:at\\s+)?(?:the\\s+)?" + NUMBER + NO_UNIT),
             figure(
                     Harm.INJURED,
                     NUMBER + PEOPLE

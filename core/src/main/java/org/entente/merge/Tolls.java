@@ -18,6 +18,7 @@ import org.entente.record.Span;
 public final class Tolls {
     private static final Pattern LINE = Pattern.compile("[^\\r\\n]+");
     private static final Pattern PART = Pattern.compile("(?i)[\\p{L}\\d-]+ (?:of |(?:\\p{L}+ )?others? )");
+    private static final Pattern ONE_ONLY = Pattern.compile("(?i)\\b(?:has|was|is|dies)\\b");
     private static final int LONGEST_LINE = 20_000;
 
     private Tolls() {}
@@ -82,9 +83,14 @@ public final class Tolls {
         if (numeral.matches("(?:19|20)\\d\\d")) {
             return -1;
         }
+        int value = Numerals.value(numeral);
+        if (value > 1 && ONE_ONLY.matcher(m.group()).find() && group(m, "team") == null) {
+            return -1;
+        }
         String more = group(m, "more");
+        int listed = group(m, "two") != null ? 2 : group(m, "one") != null ? 1 : 0;
         boolean one = group(m, "and") != null && !numeral.equalsIgnoreCase("both");
-        return Numerals.value(numeral) + (more == null ? 0 : Numerals.value(more)) + (one ? 1 : 0);
+        return value + listed + (more == null ? 0 : Numerals.value(more)) + (one ? 1 : 0);
     }
 
     /** "One of the five", "two others", "both" and "a fourth" give a number, but not that of all. */

@@ -32,8 +32,12 @@ final class HeldInMemory implements Holdings {
 
     /** What a batch of all documents would have given. */
     Merged merged() {
-        origins = new Merger().origins(List.copyOf(documents.values()));
-        return new Merged(events.values().stream().map(this::withOrigins).toList(), origins, List.of());
+        List<Copy> copies = new Merger().copies(List.copyOf(documents.values()));
+        Map<String, String> found = new HashMap<>();
+        documents.keySet().forEach(d -> found.put(d, d));
+        copies.forEach(c -> found.put(c.document(), c.origin()));
+        origins = found;
+        return new Merged(events.values().stream().map(this::withOrigins).toList(), origins, copies);
     }
 
     Map<String, Tie> ties() {

@@ -31,6 +31,11 @@ class TollsTest {
                 "The ambush left two rangers dead. | 2",
                 "A double murder shook the village. | 2",
                 "No one was killed. | 0",
+                "Five riders, three of them children, were killed in the fall. | 5",
+                "Parents, two children found dead in cabin | 4",
+                "Ranger, his wife and two sons survive; mother, 3 daughters dead | 4",
+                "He shot and killed his cousin and then fatally shot three shepherds. | 4",
+                "A family of four dies in avalanche | 4",
             })
     void aFigureOfDeadIsRead(String sentence, int killed) {
         assertThat(figures(sentence, Harm.KILLED)).containsExactly(killed);
@@ -94,6 +99,28 @@ class TollsTest {
                 .isEmpty();
         assertThat(figures("The rebels killed 4-year-old twins.", Harm.KILLED)).isEmpty();
         assertThat(figures("He was fatally shot 11 times.", Harm.KILLED)).isEmpty();
+    }
+
+    @Test
+    void aVerbInTheSingularIsOfOne() {
+        assertThat(figures("One of six climbers taken to the clinic has died.", Harm.KILLED))
+                .isEmpty();
+        assertThat(figures("A fire that sent six climbers to the clinic has killed nobody yet, one died.", Harm.KILLED))
+                .doesNotContain(6);
+    }
+
+    @Test
+    void whoDiedOfThemIsNotAddedToAll() {
+        assertThat(figures("The slide buried two hikers, one of whom died.", Harm.KILLED))
+                .doesNotContain(3);
+    }
+
+    @Test
+    void reasonsAndGenerationsAreNoDead() {
+        assertThat(figures("He took two sons because he would rather see them die.", Harm.KILLED))
+                .isEmpty();
+        assertThat(figures("The flood left three generations dead.", Harm.KILLED))
+                .isEmpty();
     }
 
     @Test

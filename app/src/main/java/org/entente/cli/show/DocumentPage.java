@@ -6,6 +6,7 @@ import org.entente.cli.text.Style;
 import org.entente.cli.text.Table;
 import org.entente.cli.text.Text;
 import org.entente.cli.text.Words;
+import org.entente.merge.Copy;
 import org.entente.record.Block;
 import org.entente.record.Claim;
 import org.entente.record.Document;
@@ -22,8 +23,13 @@ final class DocumentPage {
         this.terminal = terminal;
     }
 
-    /** @param proposed when it was published by the company that it keeps, or null */
-    void print(Document document, List<Claim> claims, @Nullable TimeRange proposed) {
+    /**
+     * Prints it.
+     *
+     * @param proposed when it was published by the company that it keeps, or null
+     * @param copy of which document it is a copy, or null
+     */
+    void print(Document document, List<Claim> claims, @Nullable TimeRange proposed, @Nullable Copy copy) {
         String title = document.title();
         Published published = document.published();
         terminal.print(Text.of(title == null ? document.uri() : title, Style.BOLD), 0);
@@ -34,6 +40,7 @@ final class DocumentPage {
                 .field("author", document.author())
                 .field("date", published == null ? "undated" : published.value() + "  (" + published.rule() + ")")
                 .field("proposed", proposed == null ? null : Words.of(proposed) + "  (" + proposed.rule() + ")")
+                .field("copy of", copy == null ? null : copy.origin() + "  (" + copy.why() + ")")
                 .field("language", document.language())
                 .field("file", document.uri())
                 .field("sha256", document.sha256());

@@ -36,7 +36,8 @@ public final class Page {
                         .print(
                                 d,
                                 dossier.claimsOfDocument(d.id()),
-                                dossier.proposedDate(d.id()).orElse(null)));
+                                dossier.proposedDate(d.id()).orElse(null),
+                                dossier.copy(d.id()).orElse(null)));
                 yield document.isPresent();
             }
             default -> false;

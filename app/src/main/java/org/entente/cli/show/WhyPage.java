@@ -9,6 +9,7 @@ import org.entente.cli.text.Style;
 import org.entente.cli.text.Text;
 import org.entente.dossier.Dossier;
 import org.entente.merge.Apart;
+import org.entente.merge.Copy;
 import org.entente.merge.Difference;
 import org.entente.merge.Why;
 import org.entente.record.Claim;
@@ -44,6 +45,18 @@ public final class WhyPage {
         }
         joined(terminal, why.joined());
         apart(why.apart());
+        copies(dossier.copies(event.id()));
+    }
+
+    private void copies(List<Copy> copies) {
+        if (copies.isEmpty()) {
+            return;
+        }
+        terminal.println();
+        heading("WHICH REPORTS COUNT AS ONE SOURCE");
+        for (Copy copy : copies) {
+            line(copy.document() + " with " + copy.origin(), copy.why());
+        }
     }
 
     /** Why the claims of an event are one; nothing for an event of one claim. */

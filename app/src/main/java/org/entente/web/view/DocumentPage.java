@@ -3,6 +3,7 @@ package org.entente.web.view;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.entente.merge.Copy;
 import org.entente.record.Block;
 import org.entente.record.Claim;
 import org.entente.record.Document;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param title its title; for one without, its file name or address
  * @param published its date in words, or null
  * @param proposed when it was published by the company that it keeps, in words, or null
+ * @param copy of which document it is a copy, or null
  * @param claims how many claims it carries
  * @param parts its blocks in order
  */
@@ -26,6 +28,7 @@ public record DocumentPage(
         String title,
         @Nullable String published,
         @Nullable String proposed,
+        @Nullable Copy copy,
         int claims,
         List<Part> parts) {
 
@@ -47,11 +50,16 @@ public record DocumentPage(
      * The page of a document.
      *
      * @param proposed when it was published by the company that it keeps, or null
+     * @param copy of which document it is a copy, or null
      * @param claims of the document, in text order
      * @param events claim → event, as far as events are computed
      */
     public static DocumentPage of(
-            Document document, @Nullable TimeRange proposed, List<Claim> claims, Map<String, String> events) {
+            Document document,
+            @Nullable TimeRange proposed,
+            @Nullable Copy copy,
+            List<Claim> claims,
+            Map<String, String> events) {
         String title = document.title();
         Published published = document.published();
         return new DocumentPage(
@@ -59,6 +67,7 @@ public record DocumentPage(
                 title == null || title.isBlank() ? document.uri() : title,
                 published == null ? null : Words.of(published),
                 proposed == null ? null : Words.of(proposed) + ", " + proposed.rule(),
+                copy,
                 claims.size(),
                 parts(document, claims, events));
     }

@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.entente.merge.Copy;
 import org.entente.merge.Why;
 import org.entente.record.Actor;
 import org.entente.record.Claim;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param joins why the claims belong together
  * @param why what else decided: what stays apart, in what the reports differ
  * @param story the events of its story in order of time, itself included
+ * @param copies those of its documents that are no source of their own
  * @param address where this page stands, to cite it
  */
 public record EventPage(
@@ -37,6 +39,7 @@ public record EventPage(
         List<Join> joins,
         Why why,
         List<Event> story,
+        List<Copy> copies,
         String address) {
 
     /**
@@ -58,6 +61,7 @@ public record EventPage(
      * @param documents those that carry the claims, by id
      * @param why it is as it is
      * @param story the events of its story, itself included
+     * @param copies those of its documents that are no source of their own
      * @param server scheme, host and port of this server
      */
     public static EventPage of(
@@ -66,6 +70,7 @@ public record EventPage(
             Map<String, Document> documents,
             Why why,
             List<Event> story,
+            List<Copy> copies,
             String server) {
         Map<Side, List<ClaimCard>> sides = new EnumMap<>(Side.class);
         for (Side side : Side.values()) {
@@ -87,6 +92,7 @@ public record EventPage(
                 joins(event, claims),
                 why,
                 story,
+                copies,
                 server + "/events/" + event.id());
     }
 
