@@ -21,6 +21,10 @@ record ModelFiles(@Nullable Path folder) {
     static final String ENCODER = "encoder.onnx";
     static final String TYPES = "types.onnx.gz";
     static final String TOKENIZER = "tokenizer.json";
+
+    /** Not one of {@link #NAMES}: it is read only when asked for, and a model without it is whole. */
+    static final String HAPPENINGS = "happenings.onnx.gz";
+
     static final String LABELS = "labels.json";
     static final List<String> NAMES = List.of(ENCODER, TYPES, TOKENIZER, LABELS);
 
@@ -63,7 +67,7 @@ record ModelFiles(@Nullable Path folder) {
                         : Files.isRegularFile(folder.resolve(name)));
     }
 
-    /** The bytes of one of {@link #NAMES}, decompressed. */
+    /** The bytes of one of {@link #NAMES}, or of {@link #HAPPENINGS}, decompressed. */
     byte[] read(String name) {
         try (InputStream in = open(name)) {
             if (in == null) {

@@ -52,6 +52,11 @@ final class Trees {
 
     /** 0 to 1. */
     double probability(double[] features) {
+        return 1 / (1 + Math.exp(-logit(features)));
+    }
+
+    /** Log odds. */
+    double logit(double[] features) {
         double sum = base;
         for (List<Node> tree : trees) {
             Node node = tree.get(0);
@@ -60,7 +65,7 @@ final class Trees {
             }
             sum += node.value;
         }
-        return 1 / (1 + Math.exp(-sum));
+        return sum;
     }
 
     /** The rows of a table beside this class, without comments. */
