@@ -10,7 +10,7 @@ import org.entente.annotate.ModelException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where the four files of a model lie.
+ * Where the files of a model lie: four that it must have, and one that it may.
  *
  * @param folder the folder; null for the resources of entente-model
  */
