@@ -61,7 +61,7 @@ public final class MentionTables {
                 for (Sentence s : read.get(g.document().id())) {
                     List<Token> words = s.tokens().stream().filter(t -> t.span().overlaps(m.span())).toList();
                     if (!words.isEmpty()) {
-                        mentions.computeIfAbsent(g.topic(), k -> new ArrayList<>()).add(EventMention.at(g.document(), s, words));
+                        mentions.computeIfAbsent(g.topic(), k -> new ArrayList<>()).add(EventMention.at(g.document(), s, words, new float[s.tokens().size()][0]));
                         clusters.computeIfAbsent(g.topic(), k -> new ArrayList<>()).add(m.cluster());
                         break;
                     }

@@ -9,6 +9,7 @@ from collections import Counter
 from pathlib import Path
 
 import numpy as np
+from scipy.optimize import linear_sum_assignment
 from sklearn.ensemble import HistGradientBoostingClassifier
 
 USUAL = 32  # the column of a word's usual log odds
@@ -50,6 +51,53 @@ def pairs(table: Path, columns: int) -> tuple[np.ndarray, np.ndarray, np.ndarray
     return rows[kept, 0], rows[kept, 1], x[kept]
 
 
+def boosted() -> HistGradientBoostingClassifier:
+    return HistGradientBoostingClassifier(max_iter=100, learning_rate=0.12, max_leaf_nodes=8, l2_regularization=1, min_samples_leaf=60)
+
+
+def joined(likeness: np.ndarray, threshold: float) -> np.ndarray:
+    """Average link, as Coreference.java does it: [n, n] → the cluster of each."""
+    of, size = np.arange(len(likeness)), np.ones(len(likeness))
+    alike = likeness.copy()
+    np.fill_diagonal(alike, -1)
+    while True:
+        b, a = sorted(np.unravel_index(alike.argmax(), alike.shape), reverse=True)
+        if alike[a, b] < threshold:
+            return of
+        gone = alike[a] < 0
+        alike[a] = (alike[a] * size[a] + alike[b] * size[b]) / (size[a] + size[b])
+        alike[a, gone] = -1
+        alike[a, a] = -1
+        alike[:, a] = alike[a]
+        alike[b] = alike[:, b] = -1
+        size[a] += size[b]
+        of[of == b] = a
+
+
+def conll(gold: list[str], found: list[str]) -> float:
+    """The mean of MUC, B3 and CEAF-e, 0 to 100 (Pradhan et al. 2012)."""
+
+    def groups(labels: list[str]) -> dict[str, set[int]]:
+        made: dict[str, set[int]] = {}
+        for i, label in enumerate(labels):
+            made.setdefault(label, set()).add(i)
+        return made
+
+    def links(of: dict[str, set[int]], other: list[str]) -> float:
+        kept = sum(len(g) - len({other[i] for i in g}) for g in of.values())
+        return kept / max(1, len(other) - len(of))
+
+    def f1(p: float, r: float) -> float:
+        return 2 * p * r / (p + r) if p + r else 0.0
+
+    key, answer = groups(gold), groups(found)
+    shared = [len(key[g] & answer[a]) for g, a in zip(gold, found, strict=True)]
+    b3 = [np.mean([n / len(of[label]) for n, label in zip(shared, labels, strict=True)]) for of, labels in ((key, gold), (answer, found))]
+    likeness = np.array([[2 * len(k & a) / (len(k) + len(a)) for a in answer.values()] for k in key.values()])
+    total = likeness[linear_sum_assignment(-likeness)].sum()
+    return 100 / 3 * (f1(links(key, found), links(answer, gold)) + f1(*b3) + f1(total / len(key), total / len(answer)))
+
+
 def write(model: HistGradientBoostingClassifier, file: Path, what: str, where: str = HERE) -> None:
     with file.open("w", encoding="utf-8") as f:
         f.write(f"# {what}: boosted trees learned on {where}\n")
@@ -71,8 +119,7 @@ def main() -> None:
     args = parser.parse_args()
     words(Path(f"{args.tables}-words.tsv"), args.out)
     _, same, x = pairs(Path(f"{args.tables}-pairs.bin"), args.columns)
-    model = HistGradientBoostingClassifier(max_iter=100, learning_rate=0.12, max_leaf_nodes=8, l2_regularization=1, min_samples_leaf=60)
-    write(model.fit(x, same), args.out / "pairs.tsv", "whether two mentions are of one happening")
+    write(boosted().fit(x, same), args.out / "pairs.tsv", "whether two mentions are of one happening")
 
 
 if __name__ == "__main__":

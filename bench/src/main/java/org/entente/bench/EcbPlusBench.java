@@ -42,6 +42,8 @@ final class EcbPlusBench implements Bench {
         Annotator annotator = Engines.shipped();
         Map<String, List<Sentence>> read = new LinkedHashMap<>();
         gold.forEach(g -> read.put(g.document().id(), annotator.annotate(g.document())));
+        Map<String, float[][][]> told = new LinkedHashMap<>();
+        read.forEach((id, sentences) -> told.put(id, Engines.happenings().told(sentences)));
         Surroundings surroundings = new Surroundings(read);
         Map<Place, String> clusters = new HashMap<>();
         Map<Place, String> lemmas = new HashMap<>();
@@ -51,15 +53,18 @@ final class EcbPlusBench implements Bench {
         MentionFinder finder = new MentionFinder();
         for (GoldMentions g : gold) {
             List<Sentence> sentences = read.getOrDefault(g.document().id(), List.of());
+            float[][][] its = told.getOrDefault(g.document().id(), new float[0][][]);
             for (GoldMentions.Mention m : g.mentions()) {
                 Place place = new Place(g.document().id(), m.span());
                 clusters.put(place, m.cluster());
                 lemmas.put(place, g.topic() + " " + m.lemma());
-                EventMention mention = at(g, sentences, m.span());
+                EventMention mention = at(g, sentences, its, m.span());
                 places.put(mention, place);
                 given.computeIfAbsent(g.topic(), k -> new ArrayList<>()).add(mention);
             }
-            foundByTopic.computeIfAbsent(g.topic(), k -> new ArrayList<>()).addAll(finder.of(g.document(), sentences));
+            foundByTopic
+                    .computeIfAbsent(g.topic(), k -> new ArrayList<>())
+                    .addAll(finder.of(g.document(), sentences, its));
         }
         Map<Place, String> within = new HashMap<>();
         given.forEach((topic, mentions) -> cluster(topic, mentions, surroundings)
@@ -95,12 +100,12 @@ final class EcbPlusBench implements Bench {
     }
 
     /** The mention at the words that overlap {@code span}, as the engine has cut them. */
-    static EventMention at(GoldMentions gold, List<Sentence> sentences, Span span) {
+    static EventMention at(GoldMentions gold, List<Sentence> sentences, float[][][] told, Span span) {
         for (Sentence s : sentences) {
             List<Token> words =
                     s.tokens().stream().filter(t -> t.span().overlaps(span)).toList();
             if (!words.isEmpty()) {
-                return EventMention.at(gold.document(), s, words);
+                return EventMention.at(gold.document(), s, words, told[s.index()]);
             }
         }
         throw new IllegalStateException(

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.entente.annotate.Annotator;
 import org.entente.annotate.EventTypes;
+import org.entente.annotate.Happenings;
+import org.entente.annotate.model.HappeningReader;
 import org.entente.annotate.model.ModelAnnotator;
 import org.entente.bench.corenlp.CoreNlpAnnotator;
 
@@ -21,6 +23,10 @@ final class Engines {
         static final ModelAnnotator ENGINE = ModelAnnotator.open();
     }
 
+    private static final class Telling {
+        static final HappeningReader ENGINE = HappeningReader.open();
+    }
+
     private static final class Peer {
         static final CoreNlpAnnotator ENGINE = new CoreNlpAnnotator();
     }
@@ -33,6 +39,11 @@ final class Engines {
     /** How what ships types what one actor does to another. */
     static EventTypes types() {
         return Shipped.ENGINE;
+    }
+
+    /** How what ships finds out what words tell of. */
+    static Happenings happenings() {
+        return Telling.ENGINE;
     }
 
     /** Stanford CoreNLP. */

@@ -56,6 +56,11 @@ public final class Trees {
 
     /** 0 to 1. */
     public double probability(double[] features) {
+        return 1 / (1 + Math.exp(-logit(features)));
+    }
+
+    /** Log odds. */
+    public double logit(double[] features) {
         double sum = base;
         for (List<Node> tree : trees) {
             Node node = tree.get(0);
@@ -64,7 +69,7 @@ public final class Trees {
             }
             sum += node.value;
         }
-        return 1 / (1 + Math.exp(-sum));
+        return sum;
     }
 
     /** The rows of a table beside a class, without comments. */

@@ -10,12 +10,15 @@ import java.util.Map;
 import org.entente.annotate.ModelException;
 
 /**
- * What is demanded of the two graphs. n is the number of word pieces of a window with its ends, w the number of words;
+ * What is demanded of the graphs. n is the number of word pieces of a window with its ends, w the number of words;
  * both are free. Word pieces, words and sentences are counted from 0.
  */
 final class Contract {
     /** Stands for a dimension that the graph must leave free. */
     private static final int FREE = -1;
+
+    /** Stands for a dimension that the graph may fix as it likes. */
+    private static final int ANY = 0;
 
     private final ModelFiles files;
 
@@ -64,6 +67,13 @@ final class Contract {
         outputs(file, session, List.of(floats("types", labels.types().size())));
     }
 
+    /** Checks {@code happenings.onnx.gz}. */
+    void happenings(OrtSession session) {
+        String file = ModelFiles.HAPPENINGS;
+        inputs(file, session, List.of(floats("embedded", FREE, ANY)));
+        outputs(file, session, List.of(floats("told", FREE, ANY)));
+    }
+
     private int width(OrtSession session) {
         TensorInfo embedded = tensor(nodes(ModelFiles.ENCODER, session, false), ModelFiles.ENCODER, "embedded");
         long[] shape = embedded.getShape();
@@ -93,7 +103,7 @@ final class Contract {
                 found.type == wanted.type() && shape.length == wanted.shape().size();
         for (int i = 0; fits && i < shape.length; i++) {
             int size = wanted.shape().get(i);
-            fits = shape[i] < 0 || shape[i] == size;
+            fits = shape[i] < 0 || size == ANY || shape[i] == size;
         }
         if (!fits) {
             throw unfit(file, wanted.name() + " is " + found);

@@ -10,7 +10,7 @@ import org.entente.annotate.ModelException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where the four files of a model lie.
+ * Where the files of a model lie: four that it must have, and one that it may.
  *
  * @param folder the folder; null for the resources of entente-model
  */
@@ -21,6 +21,10 @@ record ModelFiles(@Nullable Path folder) {
     static final String ENCODER = "encoder.onnx";
     static final String TYPES = "types.onnx.gz";
     static final String TOKENIZER = "tokenizer.json";
+
+    /** Not one of {@link #NAMES}: it is read only when asked for, and a model without it is whole. */
+    static final String HAPPENINGS = "happenings.onnx.gz";
+
     static final String LABELS = "labels.json";
     static final List<String> NAMES = List.of(ENCODER, TYPES, TOKENIZER, LABELS);
 
@@ -63,7 +67,7 @@ record ModelFiles(@Nullable Path folder) {
                         : Files.isRegularFile(folder.resolve(name)));
     }
 
-    /** The bytes of one of {@link #NAMES}, decompressed. */
+    /** The bytes of one of {@link #NAMES}, or of {@link #HAPPENINGS}, decompressed. */
     byte[] read(String name) {
         try (InputStream in = open(name)) {
             if (in == null) {

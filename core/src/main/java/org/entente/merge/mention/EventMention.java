@@ -32,6 +32,7 @@ import org.entente.record.Span;
  * @param numbers of the sentence
  * @param meaning of the words
  * @param context meaning of the sentence
+ * @param told what they tell of, as {@link org.entente.annotate.Happenings} reads it
  */
 public record EventMention(
         String document,
@@ -50,15 +51,17 @@ public record EventMention(
         Set<String> names,
         Set<String> numbers,
         Meaning meaning,
-        Meaning context) {
+        Meaning context,
+        Meaning told) {
     private static final int NEAR = 5;
 
     /**
      * The mention that stands at {@code words}.
      *
      * @param words one or more words of {@code s} in order
+     * @param told of each word of {@code s}
      */
-    public static EventMention at(Document document, Sentence s, List<Token> words) {
+    public static EventMention at(Document document, Sentence s, List<Token> words, float[][] told) {
         Token head = head(s, words);
         int first = words.get(0).index();
         int end = words.get(words.size() - 1).index() + 1;
@@ -85,7 +88,18 @@ public record EventMention(
                         .filter(w -> w.codePoints().anyMatch(Character::isDigit))
                         .collect(Collectors.toCollection(TreeSet::new)),
                 new Meaning(s.vectors().meaning(first, end)),
-                new Meaning(s.vectors().meaning(0, s.tokens().size())));
+                new Meaning(s.vectors().meaning(0, s.tokens().size())),
+                new Meaning(mean(told, first, end)));
+    }
+
+    private static float[] mean(float[][] vectors, int start, int end) {
+        float[] mean = new float[vectors[start].length];
+        for (int word = start; word < end; word++) {
+            for (int i = 0; i < mean.length; i++) {
+                mean[i] += vectors[word][i] / (end - start);
+            }
+        }
+        return mean;
     }
 
     /** All that takes part. */

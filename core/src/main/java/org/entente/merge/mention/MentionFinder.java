@@ -14,13 +14,17 @@ public final class MentionFinder {
     private final WordFeatures features = new WordFeatures();
     private final Trees trees = new Trees(MentionFinder.class, "words.tsv");
 
-    /** In text order; one word each. */
-    public List<EventMention> of(Document document, List<Sentence> sentences) {
+    /**
+     * In text order; one word each.
+     *
+     * @param told of each word of each sentence
+     */
+    public List<EventMention> of(Document document, List<Sentence> sentences, float[][][] told) {
         List<EventMention> found = new ArrayList<>();
         for (Sentence s : sentences) {
             for (Token t : s.tokens()) {
                 if (trees.probability(features.of(s, t)) >= TOLD) {
-                    found.add(EventMention.at(document, s, List.of(t)));
+                    found.add(EventMention.at(document, s, List.of(t), told[s.index()]));
                 }
             }
         }
