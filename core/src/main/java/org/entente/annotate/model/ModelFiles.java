@@ -22,7 +22,7 @@ record ModelFiles(@Nullable Path folder) {
     static final String TYPES = "types.onnx.gz";
     static final String TOKENIZER = "tokenizer.json";
 
-    /** Not one of {@link #NAMES}: it is read only when asked for, and a model without it is whole. */
+    /** Not one of {@link #NAMES}: nothing but event coreference reads it, and it comes with {@code bench}. */
     static final String HAPPENINGS = "happenings.onnx.gz";
 
     static final String LABELS = "labels.json";

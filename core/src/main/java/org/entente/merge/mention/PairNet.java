@@ -1,9 +1,9 @@
 package org.entente.merge.mention;
 
-import org.entente.trees.Trees;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.entente.trees.Trees;
 
 /**
  * A small network for the probability that two mentions are of one happening: a hidden layer over how their vectors differ, their

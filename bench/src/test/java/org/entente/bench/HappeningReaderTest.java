@@ -1,4 +1,4 @@
-package org.entente.annotate.model;
+package org.entente.bench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -7,23 +7,20 @@ import java.util.Collections;
 import java.util.List;
 import org.entente.annotate.Sentence;
 import org.entente.annotate.Vectors;
+import org.entente.annotate.model.HappeningReader;
+import org.entente.annotate.model.ModelAnnotator;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIf;
+import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 
-/** On the model that comes with Entente; another may come without what is read here. */
-@EnabledIf("itIsThere")
+/** On the model that comes with Entente, and the file beside it that only measurements need. */
+@DisabledIfSystemProperty(named = "entente.model", matches = ".+", disabledReason = "another model")
 class HappeningReaderTest {
     @SuppressWarnings("NullAway.Init")
     private static ModelAnnotator annotator;
 
     @SuppressWarnings("NullAway.Init")
     private static HappeningReader reader;
-
-    static boolean itIsThere() {
-        return System.getProperty(ModelFiles.PROPERTY, "").isEmpty()
-                && ModelFiles.class.getResource("/org/entente/model/" + ModelFiles.HAPPENINGS) != null;
-    }
 
     @BeforeAll
     static void load() {
