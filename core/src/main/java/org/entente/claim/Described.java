@@ -43,12 +43,14 @@ final class Described {
     private final Set<String> people;
     private final Set<String> forces;
     private final Set<String> establishments;
+    private final Set<String> bodies;
 
     Described(Document document, Lexicon lexicon) {
         this.document = document;
         people = lexicon.objects("people");
         forces = lexicon.objects("forces");
         establishments = lexicon.objects("establishment");
+        bodies = lexicon.objects("body");
     }
 
     /** Who {@code nouns} that act mean by their words alone. */
@@ -88,18 +90,31 @@ final class Described {
                 || isPerson(noun)
                 || Lexicon.isOneOf(noun, forces)
                 || Lexicon.isOneOf(noun, establishments)
-                || isOwned(s, noun, who);
+                || Lexicon.isOneOf(noun, bodies) && isOwned(s, noun, who);
         return noted ? described(s, noun, who).stream().toList() : List.of();
     }
 
-    /** Whom or what any other noun means; a place stands for the state around it. */
+    /** Whom or what any other noun means: whose it is, if a state's, and the state around a place. */
     List<Participant> plain(Sentence s, Token noun, Who who) {
         boolean other = s.mentionAt(noun.index()).isPresent() && !isNamed(s, noun);
-        return other && !noun.upos().equals("PROPN")
-                ? List.of()
-                : other
-                        ? who.stateAround(s, noun).stream().toList()
-                        : described(s, noun, who).stream().toList();
+        if (other) {
+            return noun.upos().equals("PROPN")
+                    ? who.stateAround(s, noun).stream().toList()
+                    : List.of();
+        }
+        Optional<Participant> described = described(s, noun, who);
+        Optional<Actor> owner = described.flatMap(d -> owner(s, noun, who));
+        return described.map(d -> owner.isPresent() ? new Participant(owner.get(), d.mention()) : d).stream()
+                .toList();
+    }
+
+    private static Optional<Actor> owner(Sentence s, Token noun, Who who) {
+        return s.children(noun).stream()
+                .filter(c -> c.is("amod") || c.is("compound") || c.is("nmod:poss"))
+                .flatMap(c -> who.of(s, c).stream())
+                .map(Participant::actor)
+                .filter(a -> a.isState() || !a.isByWords())
+                .findFirst();
     }
 
     /** Whoever acts and is of a country that its words tell: Tajikistan's border service. */

@@ -72,7 +72,7 @@ final class Findings {
         }
         Factuality own = local.factuality() == Factuality.UNCOMMITTED && isJourney(draft)
                 ? Factuality.PROBABLE
-                : local.factuality();
+                : isRefusal(draft, local.factuality()) ? local.factuality().negated() : local.factuality();
         Factuality innermost =
                 chain.isEmpty() ? own : chain.get(chain.size() - 1).commit(own);
         Factuality authors = chain.isEmpty() ? innermost : Voices.authors(chain, innermost);
@@ -125,6 +125,11 @@ final class Findings {
     /** Planned visits and meetings are worth a claim although nothing has been done yet. */
     private static boolean isJourney(Draft draft) {
         return draft.type() == EventType.CONSULT;
+    }
+
+    /** "would not sit down with them": that it is not done is what the model takes for a refusal. */
+    private static boolean isRefusal(Draft draft, Factuality factuality) {
+        return draft.type() == EventType.REJECT && !draft.isRead() && factuality.denies();
     }
 
     private boolean endsInQuestion() {

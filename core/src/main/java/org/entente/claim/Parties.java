@@ -20,6 +20,9 @@ final class Parties {
     /** Whoever is less probable is on no side. */
     private static final double SURE = 0.4;
 
+    /** Longer than any, in words. */
+    private static final int SENTENCE = 10_000;
+
     /** The model's word alone does not make these with one side only. */
     private static final Set<EventType> TWO_SIDED = Set.of(
             EventType.CONSULT,
@@ -45,8 +48,8 @@ final class Parties {
     Optional<Draft> completed(Draft d, Who who) {
         Sentence s = d.sentence();
         List<Scored> scored = scores.of(d, candidates.of(s, who), sentences.subList(0, s.index() + 1));
-        List<Participant> actors = d.actors().isEmpty() ? sure(scored, Scored::acts) : d.actors();
-        List<Participant> recipients = withoutOwn(Sides.without(sure(scored, Scored::undergoes), actors), actors);
+        List<Participant> actors = d.actors().isEmpty() ? sure(scored, d, Scored::acts) : d.actors();
+        List<Participant> recipients = withoutOwn(Sides.without(sure(scored, d, Scored::undergoes), actors), actors);
         if (d.type() == EventType.CONSULT) {
             recipients = recipients.stream()
                     .filter(p -> !p.actor().isByWords() || p.actor().country() != null)
@@ -75,9 +78,9 @@ final class Parties {
         return a.isState() != b.isState() && a.country().equals(b.country());
     }
 
-    /** Each by the words that make it most probable, in text order. */
-    private static List<Participant> sure(List<Scored> scored, ToDoubleFunction<Scored> side) {
-        Map<String, Double> best = new HashMap<>();
+    /** Each by the words nearest to the predicate of those that are sure enough, in text order. */
+    private static List<Participant> sure(List<Scored> scored, Draft d, ToDoubleFunction<Scored> side) {
+        Map<String, Integer> nearest = new HashMap<>();
         Map<String, Participant> sure = new LinkedHashMap<>();
         for (Scored one : scored) {
             double its = side.applyAsDouble(one);
@@ -86,15 +89,23 @@ final class Parties {
                             .anyMatch(o -> side.applyAsDouble(o) > its && isOne(o.candidate(), one.candidate()))) {
                 continue;
             }
+            int away = away(one.candidate(), d);
             for (Participant p : one.candidate().who()) {
                 String id = p.actor().id();
-                if (its > best.getOrDefault(id, 0.0)) {
-                    best.put(id, its);
+                if (away < nearest.getOrDefault(id, Integer.MAX_VALUE)) {
+                    nearest.put(id, away);
                     sure.remove(id);
                     sure.put(id, p);
                 }
             }
         }
         return List.copyOf(sure.values());
+    }
+
+    private static int away(Candidate c, Draft d) {
+        int sentences = d.sentence().index() - c.sentence().index();
+        return sentences > 0
+                ? SENTENCE * sentences
+                : Math.abs(c.token().index() - d.predicate().index());
     }
 }
