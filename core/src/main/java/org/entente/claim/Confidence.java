@@ -44,6 +44,7 @@ final class Confidence {
         clues.put("always", 1.0);
         clues.put("pattern", f.confidence());
         clues.put("told", told(f));
+        clues.put("sides", f.sides());
         clues.put("type " + f.type().name().toLowerCase(Locale.ROOT), 1.0);
         says(clues, "attributed", f.holders().size() > 1);
         says(clues, "nested", f.holders().size() > 2);

@@ -184,7 +184,8 @@ final class Denials {
                         holders,
                         Factuality.CERTAINLY_NOT,
                         Factuality.UNCOMMITTED,
-                        0.6));
+                        0.6,
+                        f.sides()));
     }
 
     /** The denying word with what it denies. */

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param anchor the word whose surroundings tell how sure it is: the predicate, or the verb that intends it
  * @param bound whether it is a journey whose host is not named as an actor: no claim unless its place tells
  * @param weight how well the pattern is known to hold, 0 to 1
+ * @param sides how probable it is that just these act and undergo it, 0 to 1
  */
 record Draft(
         Sentence sentence,
@@ -35,9 +36,13 @@ record Draft(
         List<Participant> recipients,
         Token anchor,
         boolean bound,
-        double weight) {
+        double weight,
+        double sides) {
 
     private static final double UNREAD = 0.5;
+
+    /** While nobody has looked. */
+    private static final double UNSURE = 0.5;
 
     /** These befall somebody even where nobody is said to have done it: "was arrested". */
     private static final Set<EventType> SUFFERED =
@@ -48,13 +53,23 @@ record Draft(
 
     /** What a word tells by the model alone: nobody is known to act yet. */
     static Draft open(Sentence s, Token t, EventType type) {
-        return new Draft(s, t, null, type, null, List.of(), List.of(), t, false, UNREAD);
+        return new Draft(s, t, null, type, null, List.of(), List.of(), t, false, UNREAD, UNSURE);
     }
 
     /** The same as no reading of the lexicon has it. */
     Draft unread() {
         return new Draft(
-                sentence, predicate, object, type, mode, actors, recipients, anchor, bound, Math.min(weight, UNREAD));
+                sentence,
+                predicate,
+                object,
+                type,
+                mode,
+                actors,
+                recipients,
+                anchor,
+                bound,
+                Math.min(weight, UNREAD),
+                sides);
     }
 
     /** Whether a reading of the lexicon has it, and not the model alone. */
@@ -75,9 +90,19 @@ record Draft(
     }
 
     /** The same between others. */
-    Draft with(List<Participant> doers, List<Participant> others) {
+    Draft with(List<Participant> doers, List<Participant> others, double sure) {
         return new Draft(
-                sentence, predicate, object, type, mode, doers, others, anchor, bound && others.isEmpty(), weight);
+                sentence,
+                predicate,
+                object,
+                type,
+                mode,
+                doers,
+                others,
+                anchor,
+                bound && others.isEmpty(),
+                weight,
+                sure);
     }
 
     /**
@@ -131,6 +156,7 @@ record Draft(
                 others,
                 t,
                 lacksOther,
-                weight - (others.isEmpty() ? 0.1 : 0)));
+                weight - (others.isEmpty() ? 0.1 : 0),
+                UNSURE));
     }
 }

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * A claim before it has its number.
  *
  * @param confidence how well patterns of its kind hold, 0 to 1; one of the clues to the claim's own
+ * @param sides how probable it is that just these act and undergo it, 0 to 1; another
  */
 record Finding(
         Sentence sentence,
@@ -34,27 +35,8 @@ record Finding(
         List<Holder> holders,
         Factuality factuality,
         Factuality authorFactuality,
-        double confidence) {
-
-    /** The same with another side and confidence. */
-    Finding against(List<Participant> others, double sure) {
-        return new Finding(
-                sentence,
-                evidence,
-                quote,
-                type,
-                mode,
-                contexts,
-                actors,
-                others,
-                place,
-                time,
-                tense,
-                holders,
-                factuality,
-                authorFactuality,
-                sure);
-    }
+        double confidence,
+        double sides) {
 
     Claim claim(Document document, int number, double sure, String coder) {
         return new Claim(

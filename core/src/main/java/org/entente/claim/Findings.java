@@ -101,7 +101,8 @@ final class Findings {
                 voices.holders(chain),
                 innermost,
                 authors,
-                Math.max(0.05, confidence)));
+                Math.max(0.05, confidence),
+                draft.sides()));
     }
 
     /** Whoever travels to a state's territory visits the state, unless it is the traveller's own. */

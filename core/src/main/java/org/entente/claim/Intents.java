@@ -52,7 +52,8 @@ final class Intents {
                 d.recipients().isEmpty() ? Sides.without(d.actors(), actors) : d.recipients(),
                 wanting,
                 d.bound(),
-                d.weight() - 0.15));
+                d.weight() - 0.15,
+                d.sides()));
     }
 
     /** Wants to buy, tries to acquire: a request to whoever has it. */
@@ -81,7 +82,8 @@ final class Intents {
                 from,
                 intent.get(),
                 false,
-                from.isEmpty() ? 0.6 : 0.75));
+                from.isEmpty() ? 0.6 : 0.75,
+                0.5));
     }
 
     /** Who wants: the subject of the wanting verb, the owner of the plan, or who has or voices it. */

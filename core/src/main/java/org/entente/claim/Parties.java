@@ -20,6 +20,9 @@ final class Parties {
     /** Whoever is less probable is on no side. */
     private static final double SURE = 0.4;
 
+    /** How often the actors that grammar tells are right. */
+    private static final double READ = 0.9;
+
     /** Longer than any, in words. */
     private static final int SENTENCE = 10_000;
 
@@ -57,10 +60,30 @@ final class Parties {
         }
         boolean needed = !d.isRead() && TWO_SIDED.contains(d.type());
         boolean alone = needed && Sides.union(actors, recipients).size() < 2;
-        Draft whole = d.with(actors, recipients);
+        Draft whole = d.with(
+                actors,
+                recipients,
+                certainty(scored, recipients, Scored::undergoes)
+                        * (d.actors().isEmpty() ? certainty(scored, actors, Scored::acts) : READ));
         boolean told = s.triggerAt(d.predicate().index()).isPresent();
         boolean nobody = actors.isEmpty() && !(whole.isSuffered() && told);
         return nobody || alone ? Optional.empty() : Optional.of(whole);
+    }
+
+    /** How probable it is that those picked, and nobody else, stand on a side. */
+    private static double certainty(List<Scored> scored, List<Participant> picked, ToDoubleFunction<Scored> side) {
+        Map<String, Double> probable = new HashMap<>();
+        for (Scored one : scored) {
+            for (Participant p : one.candidate().who()) {
+                probable.merge(p.actor().id(), side.applyAsDouble(one), Math::max);
+            }
+        }
+        double certainty = 1;
+        for (Map.Entry<String, Double> one : probable.entrySet()) {
+            boolean in = picked.stream().anyMatch(p -> p.actor().id().equals(one.getKey()));
+            certainty *= in ? one.getValue() : 1 - one.getValue();
+        }
+        return certainty;
     }
 
     /** Whoever acts on others seldom acts on his own country too. */

@@ -152,7 +152,8 @@ final class Statements {
                 voices.holders(chain),
                 factuality,
                 Voices.authors(chain, factuality),
-                (quote.isPresent() ? 0.8 : 0.65) - (known ? 0 : 0.1)));
+                (quote.isPresent() ? 0.8 : 0.65) - (known ? 0 : 0.1),
+                1));
     }
 
     private static boolean isBy(Attribution one, Attribution other) {
