@@ -15,8 +15,7 @@
  * written.
  *
  * <p>Beside that, without claims: {@link org.entente.merge.Coverage} groups documents by the happening that they cover,
- * {@link org.entente.merge.Tolls} reads numbers of killed and injured, and {@link org.entente.merge.Casualties} how many died in
- * what a document is about.
+ * {@link org.entente.merge.toll} tells how many died.
  */
 @NullMarked
 package org.entente.merge;

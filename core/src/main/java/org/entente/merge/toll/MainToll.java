@@ -1,13 +1,13 @@
-package org.entente.merge;
+package org.entente.merge.toll;
 
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.entente.merge.Toll.Bound;
-import org.entente.merge.Toll.Harm;
-import org.entente.merge.Toll.Telling;
+import org.entente.merge.toll.Toll.Bound;
+import org.entente.merge.toll.Toll.Harm;
+import org.entente.merge.toll.Toll.Telling;
 
 /**
  * Of the numbers in a report, that of the happening which the report is about. Titles go before openings, and those

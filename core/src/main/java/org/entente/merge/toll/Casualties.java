@@ -1,10 +1,10 @@
-package org.entente.merge;
+package org.entente.merge.toll;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.entente.merge.Toll.Harm;
-import org.entente.merge.Toll.Telling;
+import org.entente.merge.toll.Toll.Harm;
+import org.entente.merge.toll.Toll.Telling;
 import org.entente.record.Document;
 
 /**

@@ -1,9 +1,9 @@
-package org.entente.merge;
+package org.entente.merge.toll;
 
 import java.util.List;
 import java.util.regex.Pattern;
-import org.entente.merge.Toll.Harm;
-import org.entente.merge.Toll.Telling;
+import org.entente.merge.toll.Toll.Harm;
+import org.entente.merge.toll.Toll.Telling;
 
 /**
  * The ways in which a sentence tells how many were killed or injured. Each has a group {@code n} for the numeral, where it

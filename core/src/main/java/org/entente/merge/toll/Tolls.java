@@ -1,13 +1,13 @@
-package org.entente.merge;
+package org.entente.merge.toll;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.entente.merge.Toll.Bound;
-import org.entente.merge.Toll.Harm;
-import org.entente.merge.Toll.Telling;
+import org.entente.merge.toll.Toll.Bound;
+import org.entente.merge.toll.Toll.Harm;
+import org.entente.merge.toll.Toll.Telling;
 import org.entente.record.Evidence;
 import org.entente.record.Span;
 

@@ -1,11 +1,11 @@
-package org.entente.merge;
+package org.entente.merge.toll;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.entente.merge.Toll.Bound;
-import org.entente.merge.Toll.Harm;
-import org.entente.merge.Toll.Telling;
+import org.entente.merge.toll.Toll.Bound;
+import org.entente.merge.toll.Toll.Harm;
+import org.entente.merge.toll.Toll.Telling;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -1,4 +1,4 @@
-package org.entente.merge;
+package org.entente.merge.toll;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.entente.merge;
+package org.entente.merge.toll;
 
 import java.util.HashMap;
 import java.util.List;
