@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.entente.merge.words.Words;
 import org.entente.record.Document;
 
 /** A document → for each facet its terms, with how often each stands in it. */

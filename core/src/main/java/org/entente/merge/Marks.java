@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import org.entente.merge.words.Hashes;
 import org.jspecify.annotations.Nullable;
 
 /**

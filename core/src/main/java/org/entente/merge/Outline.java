@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.entente.merge.words.Words;
 
 /**
  * What translation and rewording leave of a text: its names, by their consonants, its numbers, in digits, and its other

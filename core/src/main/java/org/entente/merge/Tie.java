@@ -1,5 +1,7 @@
 package org.entente.merge;
 
+import org.entente.merge.words.Hashes;
+
 /**
  * Two claims that were compared and may tell of one happening.
  *

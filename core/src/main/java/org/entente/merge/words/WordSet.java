@@ -1,12 +1,13 @@
-package org.entente.merge;
+package org.entente.merge.words;
 
 import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.IntStream;
 
 /** The distinct content words of a stretch of text, as {@link Words} numbers them. Immutable. */
-final class WordSet {
-    static final WordSet NONE = new WordSet(new int[0]);
+public final class WordSet {
+    /** No words. */
+    public static final WordSet NONE = new WordSet(new int[0]);
 
     private final int[] ascending;
 
@@ -18,7 +19,8 @@ final class WordSet {
         return new WordSet(numbers.stream().mapToInt(Integer::intValue).sorted().toArray());
     }
 
-    int size() {
+    /** How many words. */
+    public int size() {
         return ascending.length;
     }
 
@@ -27,17 +29,18 @@ final class WordSet {
     }
 
     /** The numbers in ascending order. */
-    IntStream stream() {
+    public IntStream stream() {
         return Arrays.stream(ascending);
     }
 
-    WordSet with(WordSet other) {
+    /** What is in either. */
+    public WordSet with(WordSet other) {
         return new WordSet(
                 IntStream.concat(stream(), other.stream()).sorted().distinct().toArray());
     }
 
     /** What is in both. */
-    WordSet shared(WordSet other) {
+    public WordSet shared(WordSet other) {
         int[] both = new int[Math.min(size(), other.size())];
         int n = 0;
         for (int i = 0, j = 0; i < size() && j < other.size(); ) {
@@ -53,7 +56,7 @@ final class WordSet {
     }
 
     /** Szymkiewicz–Simpson overlap, 0 to 1: what is in both, over the smaller. */
-    double overlap(WordSet other) {
+    public double overlap(WordSet other) {
         int least = Math.min(size(), other.size());
         return least == 0 ? 0 : (double) shared(other).size() / least;
     }

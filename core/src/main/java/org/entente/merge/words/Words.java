@@ -1,4 +1,4 @@
-package org.entente.merge;
+package org.entente.merge.words;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
  * set of claims. Words are reduced to stems and near-synonyms of news language to one of them: enough to see that
  * "supplied arms" and "supplying weapons" agree.
  */
-final class Words {
+public final class Words {
     private static final Pattern NOT_A_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private static final int SHORTEST = 3;
@@ -56,7 +56,7 @@ final class Words {
     private Words() {}
 
     /** The content words of {@code text}, but for {@code names}. */
-    static WordSet of(String text, Set<String> names) {
+    public static WordSet of(String text, Set<String> names) {
         Set<Integer> found = new HashSet<>();
         for (String word : split(text)) {
             if (isContent(word) && !names.contains(word)) {
@@ -67,7 +67,7 @@ final class Words {
     }
 
     /** Of the words of {@code text} those that are among {@code wanted}, in its order, each once. */
-    static List<String> among(String text, WordSet wanted) {
+    public static List<String> among(String text, WordSet wanted) {
         Set<Integer> found = new HashSet<>();
         List<String> words = new ArrayList<>();
         for (String word : split(text)) {
@@ -87,12 +87,12 @@ final class Words {
     }
 
     /** Whether {@code word}, in lower case, says nothing of what a text is about. */
-    static boolean isEmpty(String word) {
+    public static boolean isEmpty(String word) {
         return word.isEmpty() || EMPTY.contains(word);
     }
 
     /** The words of {@code text} in lower case, without accents and possessive endings. */
-    static String[] split(String text) {
+    public static String[] split(String text) {
         String plain = Normalizer.normalize(text, Normalizer.Form.NFD)
                 .replaceAll("\\p{M}+", "")
                 .toLowerCase(Locale.ROOT)
@@ -101,7 +101,7 @@ final class Words {
     }
 
     /** Crude on purpose: it need only bring forms of one word together, not look like a word. */
-    static String stem(String word) {
+    public static String stem(String word) {
         String s = word;
         if (s.endsWith("ies") && s.length() > 4) {
             s = s.substring(0, s.length() - 3) + "y";

@@ -1,14 +1,14 @@
-package org.entente.merge;
+package org.entente.merge.words;
 
 /** Hashes that are the same in every process. */
-final class Hashes {
+public final class Hashes {
     private static final long FNV_OFFSET = 0xcbf29ce484222325L;
     private static final long FNV_PRIME = 0x100000001b3L;
 
     private Hashes() {}
 
     /** FNV-1a of the UTF-16 units, mixed so that each bit depends on all. */
-    static long of(String words) {
+    public static long of(String words) {
         long h = FNV_OFFSET;
         for (int i = 0; i < words.length(); i++) {
             h = (h ^ words.charAt(i)) * FNV_PRIME;
@@ -17,7 +17,7 @@ final class Hashes {
     }
 
     /** Half of {@link #of}. */
-    static int half(String words) {
+    public static int half(String words) {
         return (int) of(words);
     }
 
