@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.entente.merge.origin.Copy;
+import org.entente.merge.origin.Origins;
 import org.entente.record.Claim;
 import org.entente.record.Document;
 import org.entente.record.Event;

@@ -6,9 +6,8 @@
  * {@code Comparison} sets two side by side, {@code Compatibility} decides whether they tell of one happening, and
  * {@code Clusters} follows such links from the strongest to the weakest as long as nothing in the growing event excludes
  * the next. {@code EventBuilder} says what the event's claims say together: {@code Cast}, {@code Standings} and
- * {@code Headline} have the rules. {@code Origins} tells independent sources from copies: {@code
- * Boilerplate} says what does not count, {@code Lookup} which documents are worth comparing, and {@code Kinship} whether
- * two are one text, by runs of words ({@code Shingles}) or in other words ({@code Outline}).
+ * {@code Headline} have the rules. {@link org.entente.merge.origin} tells independent sources
+ * from copies.
  *
  * <p>What is asked of events once they are there: {@link org.entente.merge.Inquiry} why one is as it is,
  * {@link org.entente.merge.Stories} what belongs to its story, {@link org.entente.merge.Company} when a report without a date was

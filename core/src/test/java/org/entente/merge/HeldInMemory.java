@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import org.entente.merge.origin.Copy;
 import org.entente.record.Claim;
 import org.entente.record.Document;
 import org.entente.record.Event;

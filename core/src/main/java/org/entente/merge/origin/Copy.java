@@ -1,4 +1,4 @@
-package org.entente.merge;
+package org.entente.merge.origin;
 
 /**
  * That a document is no source of its own, and why.

@@ -1,4 +1,4 @@
-package org.entente.merge;
+package org.entente.merge.origin;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * ({@link Kinship}). What it joins is that source's longest text or was itself compared with that, so that no chain of
  * likenesses joins unlike documents. The cost stays near linear in the length of all documents.
  */
-final class Origins {
+public final class Origins {
     /** A shared run or pair of names alone is no reason to compare two documents. */
     private static final int LEAST_SHARED = 3;
 
@@ -52,8 +52,8 @@ final class Origins {
 
     private Origins() {}
 
-    /** The result does not depend on the order of the documents. */
-    static Origins of(List<Document> documents) {
+    /** The origins of these documents. They do not depend on the order of the documents. */
+    public static Origins of(List<Document> documents) {
         Origins origins = new Origins();
         Map<Placed, List<Placed>> sources = new LinkedHashMap<>();
         for (Placed placed : placed(reports(documents))) {
@@ -65,12 +65,12 @@ final class Origins {
     }
 
     /** Document id → id of the document that stands for its source: the earliest published, then the smallest id. */
-    Map<String, String> byDocument() {
+    public Map<String, String> byDocument() {
         return byDocument;
     }
 
     /** For each document that does not stand for its source, why; ordered by document. */
-    List<Copy> copies() {
+    public List<Copy> copies() {
         return copies;
     }
 
