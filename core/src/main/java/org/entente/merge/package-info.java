@@ -13,7 +13,7 @@
  * {@link org.entente.merge.Stories} what belongs to its story, {@link org.entente.merge.Company} when a report without a date was
  * written.
  *
- * <p>Beside that, without claims: {@link org.entente.merge.Coverage} groups documents by the happening that they cover,
+ * <p>Beside that, without claims: {@link org.entente.merge.coverage} groups documents by the happening that they cover,
  * {@link org.entente.merge.toll} tells how many died.
  */
 @NullMarked

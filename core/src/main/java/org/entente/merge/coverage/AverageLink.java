@@ -1,11 +1,11 @@
-package org.entente.merge;
+package org.entente.merge.coverage;
 
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
-import org.entente.merge.Lookalikes.Pair;
+import org.entente.merge.coverage.Lookalikes.Pair;
 
 /**
  * Clusters by average link (UPGMA): the two clusters whose members are most alike on the average are joined, as long as

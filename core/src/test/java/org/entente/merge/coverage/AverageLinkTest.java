@@ -1,9 +1,9 @@
-package org.entente.merge;
+package org.entente.merge.coverage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.entente.merge.Lookalikes.Pair;
+import org.entente.merge.coverage.Lookalikes.Pair;
 import org.junit.jupiter.api.Test;
 
 class AverageLinkTest {

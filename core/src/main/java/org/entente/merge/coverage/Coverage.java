@@ -1,9 +1,9 @@
-package org.entente.merge;
+package org.entente.merge.coverage;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.entente.merge.Lookalikes.Pair;
+import org.entente.merge.coverage.Lookalikes.Pair;
 import org.entente.record.Document;
 
 /**

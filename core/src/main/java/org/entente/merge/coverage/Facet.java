@@ -1,4 +1,4 @@
-package org.entente.merge;
+package org.entente.merge.coverage;
 
 /** A way in which two documents may be alike: terms of one kind. */
 enum Facet {
