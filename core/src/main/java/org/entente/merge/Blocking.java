@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 
 /**
  * Finds the pairs of claims that are worth comparing, so that their number grows with the number of claims and not with
@@ -22,35 +23,42 @@ import java.util.function.BiConsumer;
  * <p>Feature after feature, a block is split into parts until they are small; what all claims of a part have splits it no
  * further. So no part need be kept, and what is large costs more but not all of its pairs.
  */
-final class Blocking {
+final class Blocking<C> {
     /** Up to so many claims are compared with each other. */
     static final int FEW = 64;
 
     /** So many features are taken together at most. */
     static final int DEPTH = 4;
 
-    private final List<Profile> profiles;
+    private final List<C> claims;
+    private final Function<C, String> id;
     private final List<Marks> marks;
-    private final BiConsumer<Profile, Profile> compare;
+    private final BiConsumer<C, C> compare;
     private final long key;
     private final PairSet seen = new PairSet();
 
-    private Blocking(List<Profile> profiles, List<Marks> marks, long key, BiConsumer<Profile, Profile> compare) {
-        this.profiles = profiles;
+    private Blocking(List<C> claims, Function<C, String> id, List<Marks> marks, long key, BiConsumer<C, C> compare) {
+        this.claims = claims;
+        this.id = id;
         this.marks = marks;
         this.key = key;
         this.compare = compare;
     }
 
-    /** Calls {@code compare} once for each pair of claims worth comparing, the earlier first. */
-    static void pairs(List<Profile> profiles, List<Marks> marks, BiConsumer<Profile, Profile> compare) {
+    /**
+     * Calls {@code compare} once for each pair of claims worth comparing, the earlier first.
+     *
+     * @param id of a claim
+     * @param marks of each claim
+     */
+    static <C> void pairs(List<C> claims, Function<C, String> id, List<Marks> marks, BiConsumer<C, C> compare) {
         Map<Long, Ints> blocks = new HashMap<>();
-        for (int i = 0; i < profiles.size(); i++) {
+        for (int i = 0; i < claims.size(); i++) {
             for (long key : marks.get(i).keys()) {
                 blocks.computeIfAbsent(key, k -> new Ints()).add(i);
             }
         }
-        blocks.forEach((key, members) -> new Blocking(profiles, marks, key, compare).split(members.toArray()));
+        blocks.forEach((key, members) -> new Blocking<>(claims, id, marks, key, compare).split(members.toArray()));
     }
 
     private void split(int[] block) {
@@ -115,7 +123,7 @@ final class Blocking {
             alike.computeIfAbsent(features, k -> new ArrayList<>()).add(member);
         }
         for (List<Integer> members : alike.values()) {
-            members.sort(Comparator.comparing(m -> profiles.get(m).claim().id()));
+            members.sort(Comparator.comparing(m -> id.apply(claims.get(m))));
             for (int i = 1; i < members.size(); i++) {
                 int a = members.get(i - 1);
                 int b = members.get(i);
@@ -126,7 +134,7 @@ final class Blocking {
 
     private void pair(int a, int b) {
         if (marks.get(a).meets(marks.get(b), key) && seen.add(a, b)) {
-            compare.accept(profiles.get(a), profiles.get(b));
+            compare.accept(claims.get(a), claims.get(b));
         }
     }
 }

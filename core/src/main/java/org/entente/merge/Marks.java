@@ -1,14 +1,13 @@
 package org.entente.merge;
 
 import java.nio.ByteBuffer;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.entente.merge.words.Hashes;
+import org.entente.merge.words.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,8 +20,6 @@ public final class Marks {
 
     private static final int MOST_KEYS = 5;
     private static final int MOST_WORDS = 10;
-    private static final int DAYS_A_WEEK = 7;
-    private static final int MOST_WEEKS = 10;
 
     private final long[] actors;
     private final long[] recipients;
@@ -41,12 +38,21 @@ public final class Marks {
         this.features = features;
     }
 
-    static Marks of(Profile p) {
-        List<String> actors = keys(p.parties().actors());
-        List<String> recipients = keys(p.parties().recipients());
-        String family = p.family().name();
+    /**
+     * The marks of a claim.
+     *
+     * @param family of its type
+     * @param actors keys of those who did it, the best first
+     * @param recipients likewise of those to whom
+     * @param circumstances its weeks and its place
+     * @param words its content words
+     */
+    public static Marks of(
+            String family, Set<String> actors, Set<String> recipients, List<String> circumstances, WordSet words) {
+        List<String> by = actors.stream().limit(MOST_KEYS).toList();
+        List<String> to = recipients.stream().limit(MOST_KEYS).toList();
         return new Marks(
-                hashes(family + "|by|", actors), hashes(family + "|to|", recipients), features(p, actors, recipients));
+                hashes(family + "|by|", by), hashes(family + "|to|", to), features(by, to, circumstances, words));
     }
 
     /** What {@link #bytes} gave. */
@@ -112,15 +118,6 @@ public final class Marks {
         return null;
     }
 
-    private static List<String> keys(List<Party> parties) {
-        Set<String> keys = new LinkedHashSet<>();
-        for (Party party : parties) {
-            keys.addAll(party.keys());
-            keys.addAll(party.personalKeys());
-        }
-        return keys.stream().limit(MOST_KEYS).toList();
-    }
-
     private static long[] hashes(String prefix, List<String> keys) {
         return keys.stream()
                 .mapToLong(k -> Hashes.of(prefix + k))
@@ -129,24 +126,14 @@ public final class Marks {
                 .toArray();
     }
 
-    private static int[] features(Profile p, List<String> actors, List<String> recipients) {
-        List<String> all = new ArrayList<>();
-        int first = Math.floorDiv(p.when().from(), DAYS_A_WEEK);
-        int last = Math.floorDiv(p.when().to(), DAYS_A_WEEK);
-        if (last - first < MOST_WEEKS) {
-            for (int week = first; week <= last; week++) {
-                all.add("week" + week);
-            }
-        }
-        if (p.place() != null) {
-            all.add("place " + Where.key(p.place()));
-        }
-        Stream.concat(actors.stream().map(k -> "by|" + k), recipients.stream().map(k -> "to|" + k))
-                .forEach(all::add);
+    private static int[] features(
+            List<String> actors, List<String> recipients, List<String> circumstances, WordSet words) {
+        Stream<String> parties = Stream.concat(
+                actors.stream().map(k -> "by|" + k), recipients.stream().map(k -> "to|" + k));
         // Of many words any fixed choice does, if it is the same in every claim: here the least hashes.
         return Stream.concat(
-                        all.stream().map(Hashes::half),
-                        p.words().stream().limit(MOST_WORDS).boxed())
+                        Stream.concat(circumstances.stream(), parties).map(Hashes::half),
+                        words.stream().limit(MOST_WORDS).boxed())
                 .mapToInt(Integer::intValue)
                 .sorted()
                 .distinct()

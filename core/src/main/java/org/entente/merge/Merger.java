@@ -33,9 +33,10 @@ public class Merger {
     public Whole whole(List<Document> documents, List<Claim> claims) {
         Map<String, Document> byId = byId(documents);
         List<Profile> profiles = Profile.of(sorted(claims), byId);
-        List<Marks> marks = profiles.stream().map(Marks::of).toList();
+        List<Marks> marks = profiles.stream().map(Marking::of).toList();
         List<Link> links = new ArrayList<>();
-        Blocking.pairs(profiles, marks, (a, b) -> Linking.link(a, b).ifPresent(links::add));
+        Blocking.pairs(profiles, p -> p.claim().id(), marks, (a, b) -> Linking.link(a, b)
+                .ifPresent(links::add));
         Clusters clusters = Clusters.of(profiles, links);
         Origins origins = Origins.of(documents);
         Events events = new Events(profiles, clusters, byId, origins.byDocument());
@@ -61,7 +62,7 @@ public class Merger {
         Map<String, Document> byId = byId(documents);
         List<Profile> coming = Profile.of(sorted(claims), byId);
         Map<String, Marks> marks = new LinkedHashMap<>();
-        coming.forEach(p -> marks.put(p.claim().id(), Marks.of(p)));
+        coming.forEach(p -> marks.put(p.claim().id(), Marking.of(p)));
         return new Addition(holdings, new Claims(holdings, byId, claims), marks).change();
     }
 

@@ -181,7 +181,11 @@ class MergerPropertiesTest {
         List<Claim> claims = claims(reports);
         Map<String, Document> documents = documents(reports).stream().collect(Collectors.toMap(Document::id, d -> d));
         List<Profile> profiles = Profile.of(claims, documents);
-        Blocking.pairs(profiles, profiles.stream().map(Marks::of).toList(), (a, b) -> count[0]++);
+        Blocking.pairs(
+                profiles,
+                p -> p.claim().id(),
+                profiles.stream().map(Marking::of).toList(),
+                (a, b) -> count[0]++);
         return count[0];
     }
 
