@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.entente.merge.block.Marks;
 
 /** By what a claim is found, out of what it is compared by. */
 final class Marking {

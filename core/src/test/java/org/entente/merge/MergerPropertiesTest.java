@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Random;
 import java.util.stream.Collectors;
 import org.entente.merge.Reports.Report;
+import org.entente.merge.block.Blocking;
 import org.entente.record.Claim;
 import org.entente.record.Document;
 import org.entente.record.Event;

@@ -6,7 +6,7 @@
  * probable it is that two are of one happening ({@code coverage.tsv}, learned by {@code training/}); {@code AverageLink}
  * makes groups.
  *
- * <p>Leans on {@link org.entente.merge.words} alone.
+ * <p>Leans on {@link org.entente.merge.words} and the record.
  */
 @NullMarked
 package org.entente.merge.coverage;

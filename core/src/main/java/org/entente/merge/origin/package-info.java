@@ -5,7 +5,7 @@
  * <p>{@code Boilerplate} says what does not count, {@code Lookup} which documents are worth comparing, and {@code Kinship}
  * whether two are one text, by runs of words ({@code Shingles}) or in other words ({@code Outline}).
  *
- * <p>Knows documents and no claims. Leans on {@link org.entente.merge.words} alone.
+ * <p>Knows documents and no claims. Leans on {@link org.entente.merge.words} and the record.
  */
 @NullMarked
 package org.entente.merge.origin;

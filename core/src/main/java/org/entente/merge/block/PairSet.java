@@ -1,14 +1,14 @@
-package org.entente.merge;
+package org.entente.merge.block;
 
 /** Pairs of numbers from 0 on; a hash table with open addressing. */
-final class PairSet {
+public final class PairSet {
     private static final long GOLDEN = 0x9e3779b97f4a7c15L;
 
     private long[] table = new long[64]; // 0 is free: a pair is stored as one more
     private int size;
 
     /** Whether the pair was not there before. */
-    boolean add(int first, int second) {
+    public boolean add(int first, int second) {
         if (size * 2 > table.length) {
             long[] old = table;
             table = new long[old.length * 2];

@@ -1,4 +1,4 @@
-package org.entente.merge;
+package org.entente.merge.block;
 
 import java.util.Arrays;
 

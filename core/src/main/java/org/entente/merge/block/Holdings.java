@@ -1,4 +1,4 @@
-package org.entente.merge;
+package org.entente.merge.block;
 
 import java.util.Collection;
 import java.util.List;
@@ -7,7 +7,7 @@ import org.entente.record.Claim;
 import org.entente.record.Document;
 
 /**
- * What is kept of documents that were merged, so that more can be {@linkplain Merger#add added} without looking at all of
+ * What is kept of documents that were merged, so that more can be {@linkplain org.entente.merge.Merger#add added} without looking at all of
  * them. Each question is about few claims; none needs all of them in memory.
  */
 public interface Holdings {

@@ -1,4 +1,4 @@
-package org.entente.merge;
+package org.entente.merge.block;
 
 import org.entente.merge.words.Hashes;
 

@@ -1,4 +1,4 @@
-package org.entente.merge;
+package org.entente.merge.block;
 
 import java.nio.ByteBuffer;
 import java.util.Arrays;

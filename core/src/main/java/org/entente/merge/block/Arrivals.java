@@ -1,4 +1,4 @@
-package org.entente.merge;
+package org.entente.merge.block;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -11,12 +11,16 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** With which claims those that come are compared, and which of the others are compared no more. */
-final class Arrivals {
+public final class Arrivals {
     private final Map<String, Marks> marks;
     private final Map<Long, Block> blocks = new LinkedHashMap<>();
 
-    /** @param marks of the claims that come */
-    Arrivals(Map<String, Marks> marks, Holdings holdings) {
+    /**
+     * Claims that come to those that are held.
+     *
+     * @param marks of the claims that come
+     */
+    public Arrivals(Map<String, Marks> marks, Holdings holdings) {
         this.marks = marks;
         Map<Long, Map<String, Marks>> coming = new HashMap<>();
         marks.forEach((id, its) -> {
@@ -29,7 +33,7 @@ final class Arrivals {
     }
 
     /** For each claim that comes, those that it is compared with. */
-    Map<String, Set<String>> partners() {
+    public Map<String, Set<String>> partners() {
         Map<String, Set<String>> partners = new HashMap<>();
         marks.forEach((id, its) -> {
             Set<String> all = new TreeSet<>();
@@ -42,7 +46,7 @@ final class Arrivals {
     }
 
     /** The ties between claims that are compared no more. */
-    List<Tie> undone(Holdings holdings) {
+    public List<Tie> undone(Holdings holdings) {
         Map<Block, Set<String>> shaken = new HashMap<>();
         marks.forEach((id, its) -> {
             for (Block block : blocks(its)) {

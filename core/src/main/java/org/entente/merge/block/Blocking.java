@@ -1,4 +1,4 @@
-package org.entente.merge;
+package org.entente.merge.block;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -23,9 +23,9 @@ import java.util.function.Function;
  * <p>Feature after feature, a block is split into parts until they are small; what all claims of a part have splits it no
  * further. So no part need be kept, and what is large costs more but not all of its pairs.
  */
-final class Blocking<C> {
+public final class Blocking<C> {
     /** Up to so many claims are compared with each other. */
-    static final int FEW = 64;
+    public static final int FEW = 64;
 
     /** So many features are taken together at most. */
     static final int DEPTH = 4;
@@ -51,7 +51,7 @@ final class Blocking<C> {
      * @param id of a claim
      * @param marks of each claim
      */
-    static <C> void pairs(List<C> claims, Function<C, String> id, List<Marks> marks, BiConsumer<C, C> compare) {
+    public static <C> void pairs(List<C> claims, Function<C, String> id, List<Marks> marks, BiConsumer<C, C> compare) {
         Map<Long, Ints> blocks = new HashMap<>();
         for (int i = 0; i < claims.size(); i++) {
             for (long key : marks.get(i).keys()) {
