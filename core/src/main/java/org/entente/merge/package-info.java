@@ -6,8 +6,7 @@
  * {@code Comparison} sets two side by side, {@code Compatibility} decides whether they tell of one happening, and
  * {@code Clusters} follows such links from the strongest to the weakest as long as nothing in the growing event excludes
  * the next. {@code EventBuilder} says what the event's claims say together: {@code Cast}, {@code Standings} and
- * {@code Headline} have the rules. {@link org.entente.merge.origin} tells independent sources
- * from copies.
+ * {@code Headline} have the rules. {@link org.entente.merge.origin} tells independent sources from copies.
  *
  * <p>What is asked of events once they are there: {@link org.entente.merge.Inquiry} why one is as it is,
  * {@link org.entente.merge.Stories} what belongs to its story, {@link org.entente.merge.Company} when a report without a date was

@@ -42,9 +42,9 @@ public final class Marks {
      * The marks of a claim.
      *
      * @param family of its type
-     * @param actors keys of those who did it, the best first
+     * @param actors keys of those who did it, in a fixed order
      * @param recipients likewise of those to whom
-     * @param circumstances its weeks and its place
+     * @param circumstances its weeks and its place, at most a dozen of both
      * @param words its content words
      */
     public static Marks of(
