@@ -1,4 +1,4 @@
-package org.entente.merge;
+package org.entente.merge.coverage;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.zip.CRC32;
 import java.util.zip.GZIPInputStream;
-import org.entente.merge.Lookalikes.Pair;
+import org.entente.merge.coverage.Lookalikes.Pair;
 import org.entente.record.Block;
 import org.entente.record.Document;
 import org.entente.record.Published;

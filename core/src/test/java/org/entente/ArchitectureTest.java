@@ -7,6 +7,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -16,6 +17,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -41,6 +43,15 @@ class ArchitectureTest {
             "org.entente.claim..",
             "org.entente.merge..",
             "org.entente");
+
+    /** The packages within merge, each with those of them that it may use. Merge itself may use them all. */
+    private static final Map<String, List<String>> PARTS_OF_MERGE = Map.of(
+            "org.entente.merge.words", List.of(),
+            "org.entente.merge.toll", List.of(),
+            "org.entente.merge.mention", List.of(),
+            "org.entente.merge.origin", List.of("org.entente.merge.words"),
+            "org.entente.merge.coverage", List.of("org.entente.merge.words"),
+            "org.entente.merge.block", List.of("org.entente.merge.words"));
 
     private static final Set<String> PURE_JAVA_NET =
             Set.of("java.net.URI", "java.net.URISyntaxException", "java.net.URLDecoder", "java.net.URLEncoder");
@@ -90,7 +101,11 @@ class ArchitectureTest {
 
     @TestFactory
     Stream<DynamicTest> coreKeepsEveryRule() {
-        return Stream.concat(leftward(WAY), GENERAL.stream())
+        Stream<ArchRule> parts = PARTS_OF_MERGE.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(part -> standsAlone(part.getKey(), part.getValue()));
+        return Stream.of(leftward(WAY), parts, GENERAL.stream())
+                .flatMap(rules -> rules)
                 .map(rule -> DynamicTest.dynamicTest(rule.getDescription(), () -> rule.check(CORE)));
     }
 
@@ -103,15 +118,33 @@ class ArchitectureTest {
         }
     }
 
-    /** A rule that cannot fail proves nothing: each is broken once, on purpose, and the way is told backwards. */
+    @Test
+    void everyPartOfMergeHasItsRule() {
+        assertThat(CORE.stream()
+                        .map(JavaClass::getPackageName)
+                        .filter(name -> name.startsWith("org.entente.merge."))
+                        .distinct())
+                .containsExactlyInAnyOrderElementsOf(PARTS_OF_MERGE.keySet());
+    }
+
+    /**
+     * A rule that cannot fail proves nothing: each is broken once, on purpose, the way is told backwards, and merge and the
+     * parts of it that lean on another are told to lean on none.
+     */
     @TestFactory
     Stream<DynamicTest> everyRuleFindsItsBreach() {
         JavaClasses breaches = new ClassFileImporter().importClasses(Breaches.class);
         List<String> backwards = new ArrayList<>(WAY);
         Collections.reverse(backwards);
-        return Stream.concat(
-                GENERAL.stream().map(rule -> breaks(rule, breaches)),
-                leftward(backwards).map(rule -> breaks(rule, CORE)));
+        Stream<String> leaning = PARTS_OF_MERGE.keySet().stream()
+                .filter(part -> !PARTS_OF_MERGE.getOrDefault(part, List.of()).isEmpty())
+                .sorted();
+        return Stream.of(
+                        GENERAL.stream().map(rule -> breaks(rule, breaches)),
+                        leftward(backwards).map(rule -> breaks(rule, CORE)),
+                        Stream.concat(Stream.of("org.entente.merge"), leaning)
+                                .map(part -> breaks(standsAlone(part, List.of()), CORE)))
+                .flatMap(rules -> rules);
     }
 
     @Test
@@ -138,6 +171,18 @@ class ArchitectureTest {
                     .dependOnClassesThat(resideInAnyPackage(later))
                     .because("packages depend only leftward along the way of the data");
         });
+    }
+
+    /** Of merge and its parts, {@code part} leans on {@code others} alone. */
+    private static ArchRule standsAlone(String part, List<String> others) {
+        String[] mayUse = Stream.concat(Stream.of(part), others.stream()).toArray(String[]::new);
+        return noClasses()
+                .that()
+                .resideInAPackage(part)
+                .should()
+                .dependOnClassesThat(resideInAnyPackage("org.entente.merge..")
+                        .and(DescribedPredicate.not(resideInAnyPackage(mayUse))))
+                .because("the parts of merge stand alone, and merge on them");
     }
 
     private static boolean tellsThePresent(JavaAccess<?> access) {

@@ -11,9 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.entente.merge.Holdings;
-import org.entente.merge.Marks;
-import org.entente.merge.Tie;
+import org.entente.merge.block.Holdings;
+import org.entente.merge.block.Marks;
+import org.entente.merge.block.Tie;
 import org.entente.record.Claim;
 import org.entente.record.Document;
 

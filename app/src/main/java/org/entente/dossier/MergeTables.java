@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.entente.merge.Change;
-import org.entente.merge.Marks;
-import org.entente.merge.Tie;
+import org.entente.merge.block.Marks;
+import org.entente.merge.block.Tie;
 
 /** A change of events → rows, with what {@link Held} reads of claims that were merged. */
 final class MergeTables {

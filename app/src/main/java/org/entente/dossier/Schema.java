@@ -49,7 +49,7 @@ final class Schema {
             "CREATE TABLE event_claims (event VARCHAR NOT NULL, claim VARCHAR NOT NULL, position INTEGER NOT NULL)",
             // A document that is its own origin has no why.
             "CREATE TABLE origins (document VARCHAR NOT NULL, origin VARCHAR NOT NULL, why VARCHAR)",
-            // What merging keeps of claims, so that more can be added: see org.entente.merge.Holdings.
+            // What merging keeps of claims, so that more can be added: see org.entente.merge.block.Holdings.
             // Each tie is there under the numbers of both of its claims, which are read ten times faster than their
             // ids.
             "CREATE TABLE blocks (key BIGINT NOT NULL, claim VARCHAR NOT NULL, marks BLOB NOT NULL)",

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.entente.merge.Copy;
+import org.entente.merge.origin.Copy;
 import org.entente.record.Document;
 
 /**

@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.entente.bench.GoldIncidents.Article;
-import org.entente.merge.Casualties;
-import org.entente.merge.Coverage;
+import org.entente.merge.coverage.Coverage;
+import org.entente.merge.toll.Casualties;
 import org.entente.record.Document;
 
 /**

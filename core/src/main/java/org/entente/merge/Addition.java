@@ -9,6 +9,11 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.entente.merge.block.Arrivals;
+import org.entente.merge.block.Holdings;
+import org.entente.merge.block.Marks;
+import org.entente.merge.block.PairSet;
+import org.entente.merge.block.Tie;
 import org.entente.record.Event;
 
 /** Some claims that come: compares them, and finds which events that changes. */

@@ -2,10 +2,12 @@ package org.entente.merge;
 
 import java.util.List;
 import java.util.Map;
+import org.entente.merge.block.Marks;
+import org.entente.merge.block.Tie;
 import org.entente.record.Event;
 
 /**
- * What more claims change in {@link Holdings}.
+ * What more claims change in {@link org.entente.merge.block.Holdings}.
  *
  * @param marks of the claims that came, by id
  * @param undone ties that are no more, or are replaced

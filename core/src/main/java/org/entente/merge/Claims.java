@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import org.entente.merge.block.Holdings;
 import org.entente.record.Claim;
 import org.entente.record.Document;
 

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.entente.merge.words.WordSet;
+import org.entente.merge.words.Words;
 import org.entente.record.Merge;
 import org.entente.record.Merge.Agreement;
 

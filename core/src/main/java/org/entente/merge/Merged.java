@@ -2,6 +2,7 @@ package org.entente.merge;
 
 import java.util.List;
 import java.util.Map;
+import org.entente.merge.origin.Copy;
 import org.entente.record.Event;
 
 /**

@@ -7,6 +7,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.entente.merge.block.Blocking;
+import org.entente.merge.block.Holdings;
+import org.entente.merge.block.Marks;
+import org.entente.merge.block.Tie;
+import org.entente.merge.origin.Copy;
+import org.entente.merge.origin.Origins;
 import org.entente.record.Claim;
 import org.entente.record.Document;
 import org.entente.record.Event;
@@ -31,9 +37,10 @@ public class Merger {
     public Whole whole(List<Document> documents, List<Claim> claims) {
         Map<String, Document> byId = byId(documents);
         List<Profile> profiles = Profile.of(sorted(claims), byId);
-        List<Marks> marks = profiles.stream().map(Marks::of).toList();
+        List<Marks> marks = profiles.stream().map(Marking::of).toList();
         List<Link> links = new ArrayList<>();
-        Blocking.pairs(profiles, marks, (a, b) -> Linking.link(a, b).ifPresent(links::add));
+        Blocking.pairs(profiles, p -> p.claim().id(), marks, (a, b) -> Linking.link(a, b)
+                .ifPresent(links::add));
         Clusters clusters = Clusters.of(profiles, links);
         Origins origins = Origins.of(documents);
         Events events = new Events(profiles, clusters, byId, origins.byDocument());
@@ -59,7 +66,7 @@ public class Merger {
         Map<String, Document> byId = byId(documents);
         List<Profile> coming = Profile.of(sorted(claims), byId);
         Map<String, Marks> marks = new LinkedHashMap<>();
-        coming.forEach(p -> marks.put(p.claim().id(), Marks.of(p)));
+        coming.forEach(p -> marks.put(p.claim().id(), Marking.of(p)));
         return new Addition(holdings, new Claims(holdings, byId, claims), marks).change();
     }
 

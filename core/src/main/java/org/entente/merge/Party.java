@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.entente.merge.words.Words;
 import org.entente.record.Actor;
 import org.entente.record.Sector;
 

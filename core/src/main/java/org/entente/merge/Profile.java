@@ -7,6 +7,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.entente.merge.words.WordSet;
+import org.entente.merge.words.Words;
 import org.entente.record.Actor;
 import org.entente.record.Claim;
 import org.entente.record.Document;

@@ -10,6 +10,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.entente.merge.block.Holdings;
+import org.entente.merge.block.Tie;
 
 /**
  * The events that a change of ties may change: those at its ends, and around them as far as it spreads.

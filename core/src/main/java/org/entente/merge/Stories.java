@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.entente.merge.words.WordSet;
+import org.entente.merge.words.Words;
 import org.entente.record.Actor;
 import org.entente.record.Claim;
 import org.entente.record.Event;

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import org.entente.merge.Reports.Report;
+import org.entente.merge.block.Blocking;
 import org.entente.record.Claim;
 import org.entente.record.Document;
 import org.entente.record.EventType;

@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Random;
 import java.util.stream.Collectors;
 import org.entente.merge.Reports.Report;
+import org.entente.merge.block.Blocking;
 import org.entente.record.Claim;
 import org.entente.record.Document;
 import org.entente.record.Event;
@@ -181,7 +182,11 @@ class MergerPropertiesTest {
         List<Claim> claims = claims(reports);
         Map<String, Document> documents = documents(reports).stream().collect(Collectors.toMap(Document::id, d -> d));
         List<Profile> profiles = Profile.of(claims, documents);
-        Blocking.pairs(profiles, profiles.stream().map(Marks::of).toList(), (a, b) -> count[0]++);
+        Blocking.pairs(
+                profiles,
+                p -> p.claim().id(),
+                profiles.stream().map(Marking::of).toList(),
+                (a, b) -> count[0]++);
         return count[0];
     }
 

@@ -20,7 +20,7 @@ import org.entente.record.TimeRange;
 import org.jspecify.annotations.Nullable;
 
 /** Builds reports with claims for tests: real documents, real spans. */
-final class Reports {
+public final class Reports {
     static final Actor RUSSIA = new Actor("Q159", "Russia", "RUS", Actor.Kind.STATE);
     static final Actor PUTIN = new Actor("Q7747", "Vladimir Putin", "RUS", Actor.Kind.PERSON);
     static final Actor LAVROV = new Actor("Q58217", "Sergey Lavrov", "RUS", Actor.Kind.PERSON);
@@ -43,12 +43,13 @@ final class Reports {
 
     private Reports() {}
 
-    static Report report(String id) {
+    /** A report without a word. */
+    public static Report report(String id) {
         return new Report(id);
     }
 
     /** A report that grows by sentences. */
-    static final class Report {
+    public static final class Report {
         private final String id;
         private final StringBuilder text = new StringBuilder();
         private final List<Block> blocks = new ArrayList<>();
@@ -66,17 +67,20 @@ final class Reports {
             return this;
         }
 
-        Report agency(String name) {
+        /** Credits an agency. */
+        public Report agency(String name) {
             agency = name;
             return this;
         }
 
-        Report published(String day) {
+        /** Dates it. */
+        public Report published(String day) {
             published = new Published(day, LocalDate.parse(day), Published.Precision.DAY, "meta");
             return this;
         }
 
-        Report block(Block.Kind kind, String words) {
+        /** Adds a block. */
+        public Report block(Block.Kind kind, String words) {
             add(kind, words);
             return this;
         }
@@ -88,7 +92,8 @@ final class Reports {
             return claim;
         }
 
-        Document document() {
+        /** What stands there so far. */
+        public Document document() {
             return new Document(
                     id, id, id + ".txt", null, outlet, agency, null, published, "en", text.toString(), blocks);
         }

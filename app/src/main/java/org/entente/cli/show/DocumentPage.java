@@ -6,7 +6,7 @@ import org.entente.cli.text.Style;
 import org.entente.cli.text.Table;
 import org.entente.cli.text.Text;
 import org.entente.cli.text.Words;
-import org.entente.merge.Copy;
+import org.entente.merge.origin.Copy;
 import org.entente.record.Block;
 import org.entente.record.Claim;
 import org.entente.record.Document;

@@ -3,7 +3,7 @@ package org.entente.web.view;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.entente.merge.Copy;
+import org.entente.merge.origin.Copy;
 import org.entente.record.Block;
 import org.entente.record.Claim;
 import org.entente.record.Document;
