@@ -1,8 +1,5 @@
 package org.entente.read;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import org.entente.read.UnreadableException.Reason;
 import org.entente.record.Document;
@@ -20,13 +17,14 @@ public final class Reader {
      */
     public Document read(Source source) throws UnreadableException {
         String characters = Bytes.decode(source.bytes());
-        Page page = Html.looksLike(characters) ? Html.page(characters, source.uri()) : PlainText.page(characters);
+        Page page = Html.looksLike(characters) ? Html.page(characters, source.address()) : PlainText.page(characters);
         List<Part> parts = classifier.classify(page);
         if (parts.stream().noneMatch(Reader::isReport)) {
             throw new UnreadableException(Reason.NO_ARTICLE, "it has no running text");
         }
-        Masthead masthead = page.markup().or(new Imprint(agencies, page, parts).masthead());
-        String sha256 = sha256(source.bytes());
+        Masthead masthead =
+                source.hints().masthead().or(page.markup()).or(new Imprint(agencies, page, parts).masthead());
+        String sha256 = source.sha256();
         return new Document(
                 "d" + sha256.substring(0, 16),
                 sha256,
@@ -44,13 +42,5 @@ public final class Reader {
     /** Headings alone are no report. */
     private static boolean isReport(Part part) {
         return part.kind().coded() && part.passage().shape() != Passage.Shape.HEADING;
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 }

@@ -9,6 +9,14 @@ public final class UnreadableException extends Exception {
         EMPTY("there is nothing in it: check that the file was saved whole"),
         TOO_LARGE("split it, or raise the limit"),
         BINARY("it is not text: convert it to text or HTML first"),
+        /** It breaks off, or contradicts its own format. */
+        DAMAGED("it is broken or breaks off: get it again"),
+        /** A password is needed. */
+        ENCRYPTED("remove its password, and add it again"),
+        /** It would exhaust the machine or reach outside: a bomb, a loop, a path that leaves its archive. */
+        HOSTILE("it looks as if it was made to do harm: do not open it elsewhere, get it from another place"),
+        /** It was given up. */
+        TIME("it took too long to read: convert it to text first"),
         NO_ARTICLE("no report could be found in the page: save the article itself, not a list of links"),
         IO("it could not be read: check that it exists and that you may read it"),
         /** Reading or coding it went wrong for no fault of its own. */
