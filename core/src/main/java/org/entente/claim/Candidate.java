@@ -30,12 +30,27 @@ record Candidate(Sentence sentence, Token token, List<Participant> who, Known kn
     }
 
     boolean isAmong(List<Participant> some) {
-        return who.stream().anyMatch(p -> some.stream()
-                .anyMatch(o -> o.actor().id().equals(p.actor().id())));
+        for (Participant p : who) {
+            for (Participant o : some) {
+                if (o.actor().id().equals(p.actor().id())) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     boolean isState() {
         return who.stream().anyMatch(p -> p.actor().isState());
+    }
+
+    /** Where the first words begin by which he is known. */
+    int start() {
+        int start = token.span().start();
+        for (Participant p : who) {
+            start = Math.min(start, p.mention().span().start());
+        }
+        return start;
     }
 
     /** ISO 3166 alpha-3 code of the first that has one; empty if none has. */

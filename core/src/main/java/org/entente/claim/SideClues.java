@@ -48,8 +48,10 @@ final class SideClues {
         int n = candidates.size();
         same = new boolean[n][n];
         for (int i = 0; i < n; i++) {
-            for (int j = 0; j < n; j++) {
-                same[i][j] = i == j || candidates.get(i).isSame(candidates.get(j));
+            same[i][i] = true;
+            for (int j = 0; j < i; j++) {
+                same[i][j] = candidates.get(i).isSame(candidates.get(j));
+                same[j][i] = same[i][j];
             }
         }
         int acting = acting();
@@ -95,11 +97,18 @@ final class SideClues {
 
     private double[][] earlier(List<Sentence> before, int acting) {
         double[][] had = new double[candidates.size()][4];
+        int first = candidates.stream().mapToInt(Candidate::start).min().orElse(Integer.MAX_VALUE);
         for (Sentence s : before) {
+            if (s.span().end() <= first) {
+                continue; // nobody whom these words could be about is a candidate
+            }
             for (Trigger t : s.triggers()) {
                 boolean behind = s.index() == sentence.index() && t.word() >= predicate.index();
                 if (!behind && t.probability() >= EVENT) {
-                    add(new Roles(t, candidates), t.probability(), acting, had);
+                    Roles its = new Roles(t, candidates);
+                    if (its.any()) {
+                        add(its, t.probability(), acting, had);
+                    }
                 }
             }
         }

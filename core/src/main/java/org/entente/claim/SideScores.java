@@ -22,17 +22,16 @@ final class SideScores {
         }
     }
 
-    /**
-     * Somebody with how probable it is that he acts, and that he undergoes it, 0 to 1.
-     */
+    /** Somebody with how probable it is that he acts (0 where grammar has told who does), and that he undergoes it, 0 to 1. */
     record Scored(Candidate candidate, double acts, double undergoes) {}
 
     List<Scored> of(Draft draft, List<Candidate> candidates, List<Sentence> before) {
         SideClues clues = new SideClues(draft, candidates, before);
+        boolean open = draft.actors().isEmpty();
         List<Scored> scored = new ArrayList<>();
         for (int i = 0; i < candidates.size(); i++) {
             double[] its = withStandings(clues, i);
-            scored.add(new Scored(candidates.get(i), acts.probability(its), undergoes.probability(its)));
+            scored.add(new Scored(candidates.get(i), open ? acts.probability(its) : 0, undergoes.probability(its)));
         }
         return scored;
     }

@@ -21,7 +21,11 @@ public final class Trees {
     private record Node(int feature, double threshold, int left, int right, double value) {}
 
     private final double base;
-    private final List<List<Node>> trees = new ArrayList<>();
+    private final int[] roots;
+    private final int[] features; // of each node; −1 in a leaf
+    private final double[] numbers; // threshold of a node, value of a leaf
+    private final int[] left;
+    private final int[] right;
 
     /**
      * Reads a table.
@@ -30,6 +34,7 @@ public final class Trees {
      */
     public Trees(Class<?> owner, String resource) {
         double sum = 0;
+        List<List<Node>> trees = new ArrayList<>();
         for (String line : lines(owner, resource)) {
             String[] cells = line.split("\t", -1);
             if (cells.length == 2) {
@@ -52,22 +57,39 @@ public final class Trees {
                             Double.parseDouble(cells[6])));
         }
         base = sum;
+        int nodes = trees.stream().mapToInt(List::size).sum();
+        roots = new int[trees.size()];
+        features = new int[nodes];
+        numbers = new double[nodes];
+        left = new int[nodes];
+        right = new int[nodes];
+        int at = 0;
+        for (int tree = 0; tree < roots.length; tree++) {
+            roots[tree] = at;
+            for (Node node : trees.get(tree)) {
+                features[at] = node.feature;
+                numbers[at] = node.feature < 0 ? node.value : node.threshold;
+                left[at] = roots[tree] + node.left;
+                right[at] = roots[tree] + node.right;
+                at++;
+            }
+        }
     }
 
     /** 0 to 1. */
-    public double probability(double[] features) {
-        return 1 / (1 + Math.exp(-logit(features)));
+    public double probability(double[] clues) {
+        return 1 / (1 + Math.exp(-logit(clues)));
     }
 
     /** Log odds. */
-    public double logit(double[] features) {
+    public double logit(double[] clues) {
         double sum = base;
-        for (List<Node> tree : trees) {
-            Node node = tree.get(0);
-            while (node.feature >= 0) {
-                node = tree.get(features[node.feature] <= node.threshold ? node.left : node.right);
+        for (int root : roots) {
+            int node = root;
+            while (features[node] >= 0) {
+                node = clues[features[node]] <= numbers[node] ? left[node] : right[node];
             }
-            sum += node.value;
+            sum += numbers[node];
         }
         return sum;
     }
