@@ -67,9 +67,23 @@ public final class Entente {
         return reader.read(source);
     }
 
+    /** Whether the document is in a language that is coded; another is kept and can be searched. */
+    public static boolean codes(Document document) {
+        return codes(document.language());
+    }
+
+    /**
+     * Whether this language is coded.
+     *
+     * @param language BCP 47, or {@code und}
+     */
+    public static boolean codes(String language) {
+        return CODED_LANGUAGES.contains(language);
+    }
+
     /** Document → claims, in text order. A document in a language that is not coded has none. */
     public List<Claim> code(Document document) {
-        if (!CODED_LANGUAGES.contains(document.language())) {
+        if (!codes(document)) {
             return List.of();
         }
         List<Sentence> sentences = annotator.annotate(document);

@@ -98,10 +98,30 @@ public final class Dossier implements AutoCloseable {
      * here.
      */
     public void add(List<CodedDocument> batch, List<Failure> failures) {
+        add(batch, failures, List.of());
+    }
+
+    /** Likewise; and of these files nothing that is not added now or before has to be read again while they stay as they are. */
+    public void add(List<CodedDocument> batch, List<Failure> failures, List<ReadFile> files) {
         write(connection -> {
-            Sql.transaction(connection, () -> Additions.add(connection, batch, failures));
-            index.catchUp(connection);
+            Sql.transaction(connection, () -> {
+                Additions.add(connection, batch, failures);
+                FileTable.put(connection, files);
+            });
+            if (!batch.isEmpty()) {
+                index.catchUp(connection);
+            }
         });
+    }
+
+    /** Those of these files that were read to their end before: path → how it was then. */
+    public Map<String, ReadFile> filesRead(Collection<String> paths) {
+        return read(connection -> FileTable.read(connection, paths));
+    }
+
+    /** What could not be read, in order of uri. */
+    public List<Failure> failures() {
+        return read(connection -> FailureTable.list(connection, 0, Long.MAX_VALUE));
     }
 
     /** Whether documents have been added since events and origins were last computed. */

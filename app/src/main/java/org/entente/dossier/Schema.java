@@ -15,7 +15,7 @@ import java.util.List;
  */
 final class Schema {
     /** Version of the tables; to be raised with every change that older code would misread. */
-    static final int FORMAT = 4;
+    static final int FORMAT = 5;
 
     private static final List<String> STATEMENTS = List.of(
             // generation counts the additions; merged is the generation that the events reflect, sourced the origins.
@@ -57,6 +57,10 @@ final class Schema {
             CREATE TABLE ties (claim BIGINT NOT NULL, first VARCHAR NOT NULL, second VARCHAR NOT NULL,
               score DOUBLE NOT NULL, rivals BOOLEAN NOT NULL, kept BOOLEAN NOT NULL)""",
             "CREATE TABLE failures (uri VARCHAR NOT NULL, sha256 VARCHAR, reason VARCHAR NOT NULL, detail VARCHAR NOT NULL)",
+            // Files that were read to their end, as they were then: unchanged, they are not read again.
+            """
+            CREATE TABLE files (path VARCHAR PRIMARY KEY, size BIGINT NOT NULL, modified BIGINT NOT NULL,
+              documents BIGINT NOT NULL, failures BIGINT NOT NULL)""",
             // Who takes part in a claim; words is what the actor is found by, folded.
             "CREATE TABLE parties (claim VARCHAR NOT NULL, actor VARCHAR NOT NULL, words VARCHAR NOT NULL)",
             // Words in lower case without diacritics, one space before, between and after them.

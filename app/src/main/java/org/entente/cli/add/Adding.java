@@ -2,68 +2,68 @@ package org.entente.cli.add;
 
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.entente.cli.ExitCode;
 import org.entente.cli.Terminal;
 import org.entente.cli.text.Words;
 import org.entente.dossier.Dossier;
-import org.entente.dossier.Failure;
 import org.entente.merge.Merger;
-import org.entente.read.UnreadableException;
+import org.entente.read.unpack.Fields;
+import org.entente.read.unpack.Unpacker;
 
 /** One run of {@code add}: what is new goes in, what is there stays, what fails is listed. */
 public final class Adding {
-    private static final Duration LONGEST = Duration.ofMinutes(5);
+    private static final Duration LONGEST = Duration.ofMinutes(2);
 
     private final Terminal terminal;
     private final Dossier dossier;
     private final Supplier<Coder> coder;
+    private final Unpacker unpacker;
     private final int threads;
 
-    /** @param coder loaded only when there is something to do, since that takes seconds */
-    public Adding(Terminal terminal, Dossier dossier, Supplier<Coder> coder, int threads) {
+    /**
+     * @param coder loaded only when there is something to do, since that takes seconds
+     * @param fields which columns of tables are what
+     */
+    public Adding(Terminal terminal, Dossier dossier, Supplier<Coder> coder, Fields fields, int threads) {
         this.terminal = terminal;
         this.dossier = dossier;
         this.coder = coder;
         this.threads = threads;
+        unpacker = new Unpacker(fields);
     }
 
-    /** Adds what lies at {@code paths}, and gives the {@link ExitCode}. */
-    public int run(List<Path> paths) {
+    /**
+     * Adds what lies at {@code paths}, and gives the {@link ExitCode}.
+     *
+     * @param again whether files are read even if they were read before and are as they were
+     */
+    public int run(List<Path> paths, boolean again) {
         try (Interruption interruption = new Interruption()) {
-            return run(paths, interruption);
+            return run(new SourceFinder(dossier.dir()).find(paths), again, interruption);
         }
     }
 
-    private int run(List<Path> paths, Interruption interruption) {
-        long begun = System.nanoTime();
-        Found found = new SourceFinder(dossier.dir()).find(paths);
-        Sifted sifted = Sifted.of(found.files(), dossier, interruption::asked);
-        if (found.files().isEmpty() && found.failures().isEmpty()) {
-            note("No text and no HTML was found there.");
+    private int run(Found found, boolean again, Interruption interruption) {
+        Rate rate = new Rate();
+        if (found.inputs().isEmpty() && found.failures().isEmpty()) {
+            note("No report was found there.");
         }
         Tally tally = new Tally();
-        tally.fail(found.failures());
-        tally.fail(sifted.failures());
-        dossier.add(List.of(), List.copyOf(tally.failures()));
-        code(sifted.fresh(), tally, interruption);
+        Ledger ledger = new Ledger();
+        found.failures().forEach(f -> ledger.failed(new Visit(), f));
+        code(found, again, ledger, tally, interruption);
         if (dossier.stale()) {
             note("Computing events …");
             dossier.refresh(new Merger());
         }
-        double seconds = (System.nanoTime() - begun) / 1e9;
-        new Report(terminal).print(tally, sifted.known(), found.skipped(), dossier.account(), seconds);
-        int code = tally.failures().isEmpty() ? ExitCode.DONE : ExitCode.SOME_FAILED;
+        new Report(terminal).print(tally, ledger, found.skipped(), dossier.account(), rate.seconds());
+        int code = tally.failures() + ledger.failedBefore() == 0 ? ExitCode.DONE : ExitCode.SOME_FAILED;
         if (interruption.asked()) {
-            int failed = tally.failures().size() - found.failures().size();
-            long left = found.files().size() - sifted.known() - tally.documents() - failed;
+            long left = found.inputs().size() - ledger.inputs();
             terminal.out()
-                    .println("Stopped with " + Words.count(left, "document")
+                    .println("Stopped with " + Words.count(left, "file")
                             + " left. What was added is kept: the same command goes on from here.");
             code = ExitCode.INTERRUPTED;
         }
@@ -71,53 +71,38 @@ public final class Adding {
         return code;
     }
 
-    private void code(Map<String, SourceFile> fresh, Tally tally, Interruption interruption) {
-        Batch batch = new Batch(dossier);
-        Consumer<Outcome> take = outcome -> {
-            tally.count(outcome);
-            batch.add(outcome);
-        };
-        try {
-            setAsideUnreadable(fresh, take);
-            if (fresh.isEmpty() || interruption.asked()) {
-                return;
-            }
-            note("Loading the language models …");
-            Optional<Coder> loaded = Loading.unless(interruption::asked, coder);
-            if (loaded.isEmpty()) {
-                return;
-            }
-            try (Progress progress = Progress.of(terminal, fresh.size())) {
-                new Coding(loaded.get(), threads, LONGEST, interruption::asked).run(fresh, outcomes -> {
-                    outcomes.forEach(take);
-                    batch.writeIfDue();
-                    progress.done(
-                            tally.documents() + tally.failures().size(),
-                            tally.failures().size());
-                });
+    private void code(Found found, boolean again, Ledger ledger, Tally tally, Interruption interruption) {
+        Batch batch = new Batch(dossier, ledger);
+        Engine engine = new Engine(coder, () -> note("Loading the language models …"));
+        long bytes = found.inputs().stream().mapToLong(Input::size).sum();
+        try (Coding coding = new Coding(engine, threads, LONGEST, interruption::asked);
+                Progress progress = Progress.of(terminal, bytes)) {
+            daemon(new Reading(
+                    found.inputs(), again, unpacker, dossier, ledger, coding::submit, interruption::asked));
+            boolean more = true;
+            while (more) {
+                // Asked first: what comes before the end of reading is taken after it.
+                more = !interruption.asked() && !(ledger.isEnded() && coding.isIdle());
+                coding.come().forEach(outcome -> take(outcome, tally, batch));
+                ledger.failures().forEach(outcome -> take(outcome, tally, batch));
+                ledger.over().forEach(batch::over);
+                batch.writeIfDue();
+                progress.done(ledger.bytes(), tally.documents() + tally.failures(), tally.failures());
             }
         } finally {
             batch.write();
         }
     }
 
-    /** Tries the first files until one can be read: where none can, as when they failed before, no models are loaded. */
-    private static void setAsideUnreadable(Map<String, SourceFile> fresh, Consumer<Outcome> take) {
-        Iterator<Map.Entry<String, SourceFile>> files = fresh.entrySet().iterator();
-        while (files.hasNext()) {
-            Map.Entry<String, SourceFile> next = files.next();
-            SourceFile file = next.getValue();
-            try {
-                file.read();
-                return;
-            } catch (UnreadableException e) {
-                take.accept(new Outcome.Failed(
-                        new Failure(file.uri(), next.getKey(), e.reason(), String.valueOf(e.getMessage()))));
-                files.remove();
-            } catch (RuntimeException e) {
-                return; // coding meets it again, and lists it
-            }
-        }
+    private static void take(Outcome outcome, Tally tally, Batch batch) {
+        tally.count(outcome);
+        batch.add(outcome);
+    }
+
+    private static void daemon(Reading reading) {
+        Thread thread = new Thread(reading, "reading");
+        thread.setDaemon(true);
+        thread.start();
     }
 
     private void note(String words) {

@@ -1,38 +1,35 @@
 package org.entente.cli.add;
 
 import java.io.PrintWriter;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
-import java.util.Locale;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBarStyle;
 import org.entente.cli.Terminal;
 
-/** A bar with documents done, rate, time left and failures. */
+/** A bar of bytes read, with time left, documents done, their rate, and failures. */
 final class BarProgress implements Progress {
     private static final int UPDATE_MILLIS = 200;
 
     private final ProgressBar bar;
+    private final Rate rate = new Rate();
 
-    BarProgress(Terminal terminal, long total) {
+    BarProgress(Terminal terminal, long bytes) {
+        boolean large = bytes >= 10L << 20;
         bar = new ProgressBarBuilder()
                 .setTaskName("Reading")
-                .setInitialMax(total)
+                .setInitialMax(bytes)
+                .setUnit(large ? " MB" : " KB", large ? 1 << 20 : 1 << 10)
                 .setStyle(ProgressBarStyle.UNICODE_BLOCK)
                 .setUpdateIntervalMillis(UPDATE_MILLIS)
-                .showSpeed(new DecimalFormat("0.0", DecimalFormatSymbols.getInstance(Locale.ENGLISH)))
                 .setConsumer(new Line(terminal.err(), terminal.errColumns()))
                 .build();
     }
 
     @Override
-    public void done(long documents, long failures) {
-        bar.stepTo(documents);
-        if (failures > 0) {
-            bar.setExtraMessage(" " + failures + " failed");
-        }
+    public void done(long bytes, long documents, long failures) {
+        bar.stepTo(bytes);
+        bar.setExtraMessage(" " + rate.words(documents, failures));
     }
 
     @Override

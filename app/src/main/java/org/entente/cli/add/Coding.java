@@ -2,105 +2,125 @@ package org.entente.cli.add;
 
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorCompletionService;
 import java.util.concurrent.Future;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
-import java.util.function.Consumer;
 import org.entente.read.UnreadableException.Reason;
 
-/** Reads and codes files in a bounded number of threads, and hands over what came of each as it comes. */
-final class Coding {
+/**
+ * Reads and codes sources in a bounded number of threads. One thread {@linkplain #submit submits}, another {@linkplain #come takes}
+ * what has come of them.
+ */
+final class Coding implements AutoCloseable {
     private static final long TICK_MILLIS = 200;
 
-    private final Coder coder;
-    private final int threads;
+    private final Engine engine;
     private final Duration limit;
     private final BooleanSupplier stop;
+    private final ThreadPoolExecutor pool;
+    private final ExecutorCompletionService<Ended> done;
+    private final Semaphore room;
+    private final Set<Job> inFlight = ConcurrentHashMap.newKeySet();
 
     /** A job that has come to its end. */
     private record Ended(Job job, Outcome outcome) {}
 
     /**
      * @param limit how long one document may take before it is given up
-     * @param stop asked again and again; once true, nothing new is begun and what is in flight is dropped
+     * @param stop once true, nothing new is begun
      */
-    Coding(Coder coder, int threads, Duration limit, BooleanSupplier stop) {
-        this.coder = coder;
-        this.threads = threads;
+    Coding(Engine engine, int threads, Duration limit, BooleanSupplier stop) {
+        this.engine = engine;
         this.limit = limit;
         this.stop = stop;
+        pool = new ThreadPoolExecutor(
+                threads, threads, 0, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), Coding::daemon);
+        done = new ExecutorCompletionService<>(pool);
+        room = new Semaphore(2 * threads); // so that no thread waits for the dossier
     }
 
-    /**
-     * Goes through {@code files}.
-     *
-     * @param files content hash → file
-     * @param outcomes takes, in the calling thread, what has come since it was called last; also called with nothing, at
-     *     least every {@value #TICK_MILLIS} ms
-     */
-    void run(Map<String, SourceFile> files, Consumer<List<Outcome>> outcomes) {
-        ThreadPoolExecutor pool = new ThreadPoolExecutor(
-                threads, threads, 0, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), Coding::daemon);
-        ExecutorCompletionService<Ended> done = new ExecutorCompletionService<>(pool);
-        Iterator<Map.Entry<String, SourceFile>> rest = files.entrySet().iterator();
-        Set<Job> inFlight = new HashSet<>();
+    /** Takes a source on, once there is room for it; drops it if it is to stop. */
+    void submit(Work work) {
         try {
-            while (!stop.getAsBoolean() && (rest.hasNext() || !inFlight.isEmpty())) {
-                while (rest.hasNext() && inFlight.size() < 2 * threads) { // so that no thread waits for the dossier
-                    Map.Entry<String, SourceFile> next = rest.next();
-                    Job job = new Job(coder, next.getKey(), next.getValue());
-                    inFlight.add(job);
-                    done.submit(() -> new Ended(job, job.call()));
+            while (!room.tryAcquire(TICK_MILLIS, TimeUnit.MILLISECONDS)) {
+                if (stop.getAsBoolean()) {
+                    return;
                 }
-                List<Outcome> come = new ArrayList<>();
-                Future<Ended> one = done.poll(TICK_MILLIS, TimeUnit.MILLISECONDS);
-                for (; one != null; one = done.poll()) {
-                    Ended ended = one.get();
-                    if (inFlight.remove(ended.job())) { // else it was given up before it came
-                        come.add(ended.outcome());
-                    }
+            }
+            if (!stop.getAsBoolean()) {
+                Job job = new Job(engine, work);
+                inFlight.add(job);
+                done.submit(() -> new Ended(job, job.call()));
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Whether nothing is on its way. */
+    boolean isIdle() {
+        return inFlight.isEmpty();
+    }
+
+    /** What has come since it was called last; waits for it at most {@value #TICK_MILLIS} ms. */
+    List<Outcome> come() {
+        List<Outcome> come = new ArrayList<>();
+        try {
+            Future<Ended> one = done.poll(TICK_MILLIS, TimeUnit.MILLISECONDS);
+            for (; one != null; one = done.poll()) {
+                Ended ended = one.get();
+                if (inFlight.remove(ended.job())) { // else it was given up before it came
+                    room.release();
+                    come.add(ended.outcome());
                 }
-                come.addAll(givenUp(inFlight, pool));
-                outcomes.accept(come);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (ExecutionException e) {
-            if (e.getCause() instanceof Error error) { // not enough memory, say
-                throw error;
-            }
-            throw new IllegalStateException(e.getCause());
-        } finally {
-            pool.shutdownNow();
+            throw unchecked(e.getCause());
         }
+        giveUp(come);
+        return come;
+    }
+
+    private static RuntimeException unchecked(Throwable cause) {
+        if (cause instanceof Error error) { // not enough memory, say
+            throw error;
+        }
+        return cause instanceof Engine.LoadException e && e.getCause() instanceof RuntimeException why
+                ? why
+                : new IllegalStateException(cause);
     }
 
     /** What has taken too long. Its thread cannot be stopped, so that it gets a substitute. */
-    private List<Outcome> givenUp(Set<Job> inFlight, ThreadPoolExecutor pool) {
-        List<Outcome> outcomes = new ArrayList<>();
-        inFlight.removeIf(job -> {
-            if (!job.hasTakenLongerThan(limit)) {
-                return false;
+    private void giveUp(List<Outcome> outcomes) {
+        for (Job job : inFlight) {
+            if (job.hasTakenLongerThan(limit) && inFlight.remove(job)) {
+                room.release();
+                pool.setMaximumPoolSize(pool.getMaximumPoolSize() + 1);
+                pool.setCorePoolSize(pool.getCorePoolSize() + 1);
+                outcomes.add(job.failed(Reason.TIME, "given up after " + limit.toSeconds() + " seconds"));
             }
-            pool.setMaximumPoolSize(pool.getMaximumPoolSize() + 1);
-            pool.setCorePoolSize(pool.getCorePoolSize() + 1);
-            return outcomes.add(job.failed(Reason.FAULT, "given up after " + limit.toSeconds() + " seconds"));
-        });
-        return outcomes;
+        }
     }
 
     private static Thread daemon(Runnable work) {
         Thread thread = new Thread(work, "coding");
         thread.setDaemon(true);
         return thread;
+    }
+
+    /** Drops what is on its way. */
+    @Override
+    public void close() {
+        pool.shutdownNow();
     }
 }

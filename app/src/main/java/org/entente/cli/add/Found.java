@@ -6,13 +6,13 @@ import org.entente.dossier.Failure;
 /**
  * What lies at the paths that were given.
  *
- * @param files files to read, sorted, each once
+ * @param inputs files to read, sorted, each once
  * @param skipped files that are left alone
  * @param failures what could not even be looked at
  */
-record Found(List<SourceFile> files, List<Skipped> skipped, List<Failure> failures) {
+record Found(List<Input> inputs, List<Skipped> skipped, List<Failure> failures) {
     Found {
-        files = List.copyOf(files);
+        inputs = List.copyOf(inputs);
         skipped = List.copyOf(skipped);
         failures = List.copyOf(failures);
     }

@@ -3,34 +3,34 @@ package org.entente.cli.add;
 import java.time.Duration;
 import java.util.concurrent.Callable;
 import org.entente.dossier.CodedDocument;
-import org.entente.dossier.Failure;
 import org.entente.read.UnreadableException;
 import org.entente.read.UnreadableException.Reason;
 import org.entente.record.Document;
 
-/** One file on its way to claims. Whatever it does, it ends in an outcome and never stops the others. */
+/** One source on its way to claims. Whatever it holds, it ends in an outcome and never stops the others. */
 final class Job implements Callable<Outcome> {
     private static final long NOT_BEGUN = Long.MIN_VALUE;
 
-    private final Coder coder;
-    private final String sha256;
-    private final SourceFile file;
+    private final Engine engine;
+    private final Work work;
     private volatile long begun = NOT_BEGUN;
 
-    Job(Coder coder, String sha256, SourceFile file) {
-        this.coder = coder;
-        this.sha256 = sha256;
-        this.file = file;
+    Job(Engine engine, Work work) {
+        this.engine = engine;
+        this.work = work;
     }
 
     @Override
     public Outcome call() {
         begun = System.nanoTime();
         try {
-            Document document = file.read();
-            return new Outcome.Coded(new CodedDocument(document, coder.code(document)));
+            Document document = engine.read(work.source());
+            Coder coder = engine.coder();
+            return new Outcome.Coded(work.visit(), new CodedDocument(document, coder.code(document)));
         } catch (UnreadableException e) {
             return failed(e.reason(), String.valueOf(e.getMessage()));
+        } catch (Engine.LoadException e) {
+            throw e; // nothing can be coded
         } catch (RuntimeException | StackOverflowError e) {
             return failed(Reason.FAULT, e.toString());
         }
@@ -43,6 +43,6 @@ final class Job implements Callable<Outcome> {
     }
 
     Outcome failed(Reason reason, String detail) {
-        return new Outcome.Failed(new Failure(file.uri(), sha256, reason, detail));
+        return work.failed(reason, detail);
     }
 }

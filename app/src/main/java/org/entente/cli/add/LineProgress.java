@@ -1,17 +1,16 @@
 package org.entente.cli.add;
 
 import java.io.PrintWriter;
-import java.time.Duration;
 import java.util.Locale;
 
 /** A line every now and then, for logs. */
 final class LineProgress implements Progress {
-    private static final Duration PAUSE = Duration.ofSeconds(15);
+    private static final double PAUSE = 15;
 
     private final PrintWriter err;
     private final long total;
-    private final long begun = System.nanoTime();
-    private long said = begun;
+    private final Rate rate = new Rate();
+    private double said;
 
     LineProgress(PrintWriter err, long total) {
         this.err = err;
@@ -19,21 +18,15 @@ final class LineProgress implements Progress {
     }
 
     @Override
-    public void done(long documents, long failures) {
-        long now = System.nanoTime();
-        if (documents == 0 || now - said < PAUSE.toNanos()) {
+    public void done(long bytes, long documents, long failures) {
+        double seconds = rate.seconds();
+        if (documents == 0 || seconds - said < PAUSE) {
             return;
         }
-        said = now;
-        double rate = documents / ((now - begun) / 1e9);
-        err.printf(
-                Locale.ENGLISH,
-                "%,d of %,d documents, %.1f a second, %s left%s%n",
-                documents,
-                total,
-                rate,
-                Seconds.of((total - documents) / rate),
-                failures == 0 ? "" : ", " + failures + " failed");
+        said = seconds;
+        double share = total == 0 ? 1 : Math.min(1, bytes / (double) total);
+        String left = share == 0 ? "" : ", " + Seconds.of(seconds * (1 - share) / share) + " left";
+        err.println(rate.words(documents, failures) + String.format(Locale.ENGLISH, ", %.0f %% read", 100 * share) + left);
         err.flush();
     }
 

@@ -3,11 +3,14 @@ package org.entente.cli.add;
 import org.entente.dossier.CodedDocument;
 import org.entente.dossier.Failure;
 
-/** What came of one file. */
+/** What came of one source. */
 sealed interface Outcome {
+    /** The reading that it came from. */
+    Visit visit();
+
     /** It was read and coded. */
-    record Coded(CodedDocument document) implements Outcome {}
+    record Coded(Visit visit, CodedDocument document) implements Outcome {}
 
     /** It could not be. */
-    record Failed(Failure failure) implements Outcome {}
+    record Failed(Visit visit, Failure failure) implements Outcome {}
 }

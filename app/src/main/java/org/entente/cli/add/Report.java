@@ -2,43 +2,51 @@ package org.entente.cli.add;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.entente.cli.Terminal;
 import org.entente.cli.text.Style;
 import org.entente.cli.text.Text;
 import org.entente.cli.text.Words;
 import org.entente.dossier.Account;
-import org.entente.dossier.Failure;
 
 /** The short account at the end of a run. */
 final class Report {
-    private static final int LISTED = 20;
-
     private final Terminal terminal;
 
     Report(Terminal terminal) {
         this.terminal = terminal;
     }
 
-    void print(Tally tally, int known, List<Found.Skipped> skipped, Account account, double seconds) {
+    void print(Tally tally, Ledger ledger, List<Found.Skipped> skipped, Account account, double seconds) {
         double rate = tally.documents() / seconds;
         String speed = rate < 0.05 ? "" : String.format(Locale.ENGLISH, ", %.1f a second", rate);
         line(
                 "Added",
                 Words.count(tally.documents(), "document") + " with " + Words.count(tally.claims(), "claim") + " in "
                         + Seconds.of(seconds) + speed);
-        if (known > 0) {
-            line("Already there", Words.count(known, "document"));
+        if (!tally.uncoded().isEmpty()) {
+            long all = tally.uncoded().values().stream().mapToLong(n -> n).sum();
+            line("Not coded", Words.count(all, "document") + " of them in other languages than English: "
+                    + tally.uncoded().entrySet().stream()
+                            .map(e -> e.getKey() + " " + e.getValue())
+                            .collect(Collectors.joining(", ")));
+        }
+        if (ledger.known() > 0) {
+            line("Already there", Words.count(ledger.known(), "document"));
         }
         if (!skipped.isEmpty()) {
             line("Skipped", Words.count(skipped.size(), "file"));
-            skipped.stream().limit(LISTED).forEach(s -> item(s.uri(), s.reason()));
+            skipped.stream().limit(Tally.LISTED).forEach(s -> item(s.uri(), s.reason()));
             more(skipped.size());
         }
-        List<Failure> failures = tally.failures();
-        if (!failures.isEmpty()) {
-            line("Failed", Words.count(failures.size(), "document"));
-            failures.stream().limit(LISTED).forEach(f -> item(f.uri(), f.detail() + " – " + f.remedy()));
-            more(failures.size());
+        if (tally.failures() > 0) {
+            line("Failed", Words.count(tally.failures(), "document"));
+            tally.listed().forEach(f -> item(f.uri(), f.detail() + " – " + f.remedy()));
+            more(tally.failures());
+        }
+        if (ledger.failedBefore() > 0) {
+            line("Failed before", Words.count(ledger.failedBefore(), "document")
+                    + " in files that are as they were: entente documents --failed lists them, entente retry tries them again");
         }
         line(
                 "The dossier has",
@@ -54,9 +62,9 @@ final class Report {
         terminal.print(Text.of(uri).and(": " + why, Style.DIM), 2);
     }
 
-    private void more(int size) {
-        if (size > LISTED) {
-            terminal.print(Text.of("… and " + (size - LISTED) + " more", Style.DIM), 2);
+    private void more(long size) {
+        if (size > Tally.LISTED) {
+            terminal.print(Text.of("… and " + (size - Tally.LISTED) + " more", Style.DIM), 2);
         }
     }
 }

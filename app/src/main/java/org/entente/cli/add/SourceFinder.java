@@ -9,22 +9,19 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import java.util.TreeMap;
 import org.entente.dossier.Failure;
+import org.entente.read.unpack.Unpacker;
 import org.entente.read.UnreadableException.Reason;
 
 /**
- * Finds reports in files and folders. A file that is named is always tried; in a folder, its name must end like text or
- * HTML. Hidden files, the dossier itself and what symbolic links point to are left out: a link inside the folder would
- * only give the same file again, and one that leaves it was not asked for.
+ * Finds files that may hold reports. A file that is named is always tried; in a folder, those are left alone whose name says that they
+ * hold pictures, sound, programs and the like. Hidden files, the dossier itself and what symbolic links point to are left out: a link
+ * inside the folder would only give the same file again, and one that leaves it was not asked for.
  */
 final class SourceFinder {
-    private static final Set<String> ENDINGS = Set.of("txt", "text", "htm", "html", "xhtml");
-
     private final Path dossier;
-    private final TreeMap<String, SourceFile> files = new TreeMap<>();
+    private final TreeMap<String, Input> inputs = new TreeMap<>();
     private final List<Found.Skipped> skipped = new ArrayList<>();
     private final List<Failure> failures = new ArrayList<>();
 
@@ -44,7 +41,7 @@ final class SourceFinder {
             }
         }
         skipped.sort(Comparator.comparing(Found.Skipped::uri));
-        return new Found(List.copyOf(files.values()), skipped, failures);
+        return new Found(List.copyOf(inputs.values()), skipped, failures);
     }
 
     private void walk(Path folder) {
@@ -56,16 +53,24 @@ final class SourceFinder {
     }
 
     private void take(Path path) {
-        SourceFile file = new SourceFile(path.normalize());
-        files.put(file.uri(), file);
+        try {
+            take(path, Files.readAttributes(path, BasicFileAttributes.class));
+        } catch (IOException e) {
+            fail(path, Input.words(e));
+        }
+    }
+
+    private void take(Path path, BasicFileAttributes attributes) {
+        Input input = Input.of(path.normalize(), attributes);
+        inputs.put(input.uri(), input);
     }
 
     private void skip(Path path, String reason) {
-        skipped.add(new Found.Skipped(new SourceFile(path.normalize()).uri(), reason));
+        skipped.add(new Found.Skipped(Input.label(path.normalize()), reason));
     }
 
     private void fail(Path path, String detail) {
-        failures.add(new Failure(new SourceFile(path.normalize()).uri(), null, Reason.IO, detail));
+        failures.add(new Failure(Input.label(path.normalize()), null, Reason.IO, detail));
     }
 
     private static Path real(Path path) {
@@ -74,11 +79,6 @@ final class SourceFinder {
         } catch (IOException e) {
             return path.toAbsolutePath().normalize();
         }
-    }
-
-    private static String ending(Path file) {
-        String name = file.getFileName().toString();
-        return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     }
 
     private final class Visitor extends SimpleFileVisitor<Path> {
@@ -109,10 +109,10 @@ final class SourceFinder {
                 }
             } else if (!attributes.isRegularFile()) {
                 skip(file, "it is neither a file nor a folder");
-            } else if (!ENDINGS.contains(ending(file))) {
-                skip(file, "its name does not end like text or HTML: convert it, or name the file itself to try it");
+            } else if (Unpacker.isNoReport(file.getFileName().toString())) {
+                skip(file, "its name says that it is no report: name the file itself to try it");
             } else {
-                take(file);
+                take(file, attributes);
             }
             return FileVisitResult.CONTINUE;
         }

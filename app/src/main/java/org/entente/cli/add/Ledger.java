@@ -1,0 +1,150 @@
+package org.entente.cli.add;
+
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Queue;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicLong;
+import org.entente.dossier.Failure;
+import org.entente.dossier.ReadFile;
+import org.jspecify.annotations.Nullable;
+
+/** What the reading thread has to tell, and the writing thread takes from it. Safe for use by both. */
+final class Ledger {
+    private final AtomicLong bytes = new AtomicLong();
+    private final AtomicLong passed = new AtomicLong();
+    private final AtomicLong known = new AtomicLong();
+    private final AtomicLong failedBefore = new AtomicLong();
+    private final Queue<Outcome.Failed> failures = new ConcurrentLinkedQueue<>();
+    private final Queue<Visit> over = new ConcurrentLinkedQueue<>();
+    private final Set<String> inFlight = ConcurrentHashMap.newKeySet();
+    private volatile boolean ended;
+    private volatile @Nullable Throwable broken;
+
+    /** The bytes of an input, counted as they are read. */
+    InputStream counted(Input input) throws IOException {
+        return new FilterInputStream(input.open()) {
+            @Override
+            public int read() throws IOException {
+                int b = super.read();
+                bytes.addAndGet(b < 0 ? 0 : 1);
+                return b;
+            }
+
+            @Override
+            public int read(byte[] buffer, int offset, int length) throws IOException {
+                int n = super.read(buffer, offset, length);
+                bytes.addAndGet(Math.max(n, 0));
+                return n;
+            }
+        };
+    }
+
+    /** An input is as it was when it was read before. */
+    void unchanged(Input input, ReadFile before) {
+        bytes.addAndGet(input.size());
+        passed.incrementAndGet();
+        known.addAndGet(before.documents());
+        failedBefore.addAndGet(before.failures());
+    }
+
+    /** The reading of an input has ended. */
+    void passed() {
+        passed.incrementAndGet();
+    }
+
+    /** Whether nothing of this hash is on its way; from now on something is. */
+    boolean begin(String sha256) {
+        return inFlight.add(sha256);
+    }
+
+    /** What was on its way has arrived. */
+    void arrived(Collection<String> sha256) {
+        inFlight.removeAll(sha256);
+    }
+
+    /** The dossier has it, or will have it. */
+    void known(Work work) {
+        known.incrementAndGet();
+        if (work.visit().held()) {
+            over(work.visit());
+        }
+    }
+
+    void failed(Visit visit, Failure failure) {
+        failures.add(new Outcome.Failed(visit, failure));
+    }
+
+    /** All that an input held has come to an outcome. */
+    void over(Visit visit) {
+        over.add(visit);
+    }
+
+    /** There is no more. */
+    void end() {
+        ended = true;
+    }
+
+    /** Reading cannot go on. */
+    void fail(Throwable why) {
+        broken = why;
+        ended = true;
+    }
+
+    /**
+     * Whether there is no more.
+     *
+     * @throws RuntimeException that made reading end early
+     */
+    boolean isEnded() {
+        Throwable why = broken;
+        if (why instanceof RuntimeException e) {
+            throw e;
+        }
+        if (why instanceof Error e) {
+            throw e;
+        }
+        return ended;
+    }
+
+    long bytes() {
+        return bytes.get();
+    }
+
+    /** Inputs that were read or left alone. */
+    long inputs() {
+        return passed.get();
+    }
+
+    /** Documents that the dossier had, or that came twice. */
+    long known() {
+        return known.get();
+    }
+
+    /** What failed in inputs that are left alone since they are as they were. */
+    long failedBefore() {
+        return failedBefore.get();
+    }
+
+    List<Outcome> failures() {
+        return taken(failures);
+    }
+
+    List<Visit> over() {
+        return taken(over);
+    }
+
+    private static <T, S extends T> List<T> taken(Queue<S> queue) {
+        List<T> some = new ArrayList<>();
+        for (S one = queue.poll(); one != null; one = queue.poll()) {
+            some.add(one);
+        }
+        return some;
+    }
+}

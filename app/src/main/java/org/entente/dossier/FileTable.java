@@ -1,0 +1,42 @@
+package org.entente.dossier;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Files that were read ↔ rows. */
+final class FileTable {
+    private FileTable() {}
+
+    static Map<String, ReadFile> read(Connection connection, Collection<String> paths) throws SQLException {
+        Map<String, ReadFile> files = new HashMap<>();
+        Sql.each(
+                connection,
+                "SELECT * FROM files WHERE path IN (SELECT unnest(?))",
+                List.of(Sql.array(connection, paths)),
+                row -> new ReadFile(
+                        row.getString("path"),
+                        row.getLong("size"),
+                        row.getLong("modified"),
+                        row.getLong("documents"),
+                        row.getLong("failures")),
+                file -> files.put(file.path(), file));
+        return files;
+    }
+
+    static void put(Connection connection, List<ReadFile> files) throws SQLException {
+        for (ReadFile file : files) {
+            Sql.execute(
+                    connection,
+                    "INSERT OR REPLACE INTO files VALUES (?, ?, ?, ?, ?)",
+                    file.path(),
+                    file.size(),
+                    file.modified(),
+                    file.documents(),
+                    file.failures());
+        }
+    }
+}
