@@ -1,0 +1,92 @@
+package org.entente.read.unpack;
+
+import java.io.EOFException;
+import java.io.IOException;
+import org.entente.read.Hints;
+import org.entente.read.Source;
+import org.entente.read.UnreadableException.Reason;
+import org.jspecify.annotations.Nullable;
+
+/** The unpacking of one stream, with all that lies in it. */
+final class Unpacking {
+    private final Fields fields;
+    private final Limits limits;
+    private final Sink sink;
+    private final Outside outside;
+    private long unpacked;
+
+    Unpacking(Fields fields, Limits limits, Sink sink, Outside outside) {
+        this.fields = fields;
+        this.limits = limits;
+        this.sink = sink;
+        this.outside = outside;
+    }
+
+    Fields fields() {
+        return fields;
+    }
+
+    Limits limits() {
+        return limits;
+    }
+
+    /** Gives what {@code item} holds, or itself if it is no container; what is wrong with it is told. */
+    void open(Item item) {
+        try {
+            Container container = container(item);
+            if (container == null) {
+                source(item.label(), bytes(item.in()), item.hints());
+            } else if (item.archives() > limits.archives() || item.layers() > limits.layers()) {
+                failed(
+                        item.label(),
+                        Reason.HOSTILE,
+                        "it lies too deep in other archives: unpack it by hand if you trust it");
+            } else {
+                container.unpack(item, this);
+            }
+        } catch (IOException e) {
+            failed(item.label(), e);
+        }
+    }
+
+    private static @Nullable Container container(Item item) throws IOException {
+        return switch (Kind.of(item)) {
+            case SOURCE -> null;
+            case ZIP -> new Zip();
+        };
+    }
+
+    /** All that is left of {@code in}, which must be small enough for a source. */
+    byte[] bytes(Window in) throws IOException {
+        byte[] bytes = in.readNBytes(limits.source());
+        if (in.read() >= 0) {
+            throw new RefusedException(
+                    Reason.TOO_LARGE, "it has more than " + limits.source() + " bytes; at most so many are read");
+        }
+        return bytes;
+    }
+
+    void source(String label, byte[] bytes, Hints hints) {
+        if (!sink.source(new Source(label, bytes, hints))) {
+            throw new Halt(null);
+        }
+    }
+
+    void failed(String label, Reason reason, String detail) {
+        sink.failed(label, reason, detail);
+    }
+
+    void failed(String label, IOException e) {
+        Reason reason = e instanceof RefusedException refused ? refused.reason() : Reason.DAMAGED;
+        String message = e.getMessage();
+        failed(label, reason, message != null ? message : e instanceof EOFException ? "it breaks off" : e.toString());
+    }
+
+    /** Counts bytes that some layer unpacked. */
+    void unpacked(long count) throws IOException {
+        unpacked += count;
+        if (unpacked > limits.total() && unpacked / limits.ratio() > outside.count()) {
+            throw new RefusedException(Reason.HOSTILE, "its layers unpack to more than a report ever does");
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.entente.read.unpack;
+
+import org.jspecify.annotations.NullMarked;
