@@ -171,6 +171,7 @@ final class Denials {
                 .reduce((earlier, later) -> later)
                 .map(f -> new Finding(
                         s,
+                        t.span(),
                         document.evidence(words(s, t)),
                         voices.quote(t.span()).orElse(null),
                         f.type(),

@@ -10,6 +10,7 @@ import org.entente.record.Factuality;
 import org.entente.record.Holder;
 import org.entente.record.Participant;
 import org.entente.record.Place;
+import org.entente.record.Span;
 import org.entente.record.Tense;
 import org.entente.record.TimeRange;
 import org.jspecify.annotations.Nullable;
@@ -17,11 +18,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * A claim before it has its number.
  *
+ * @param told the words that tell it: a predicate, or all that is said
  * @param confidence how well patterns of its kind hold, 0 to 1; one of the clues to the claim's own
  * @param sides how probable it is that just these act and undergo it, 0 to 1; another
  */
 record Finding(
         Sentence sentence,
+        Span told,
         Evidence evidence,
         @Nullable Evidence quote,
         EventType type,

@@ -86,6 +86,7 @@ final class Findings {
         double confidence = draft.weight() - (chain.size() > 1 ? 0.05 : 0) - (known(draft.actors()) ? 0 : 0.1);
         return Optional.of(new Finding(
                 sentence,
+                draft.predicate().span(),
                 evidence(draft),
                 voices.quote(draft.predicate().span())
                         .or(() -> voices.quoteBy(sentence, draft.predicate()))

@@ -99,6 +99,9 @@ final class Statements {
                         .filter(f -> f.sentence().index() == a.sentence())
                         .anyMatch(f -> f.evidence().span().contains(a.cueWords().span())
                                         && f.actors().contains(a.speaker())
+                                        && (!isByNoun(f)
+                                                || f.told()
+                                                        .overlaps(a.cueWords().span()))
                                 || a.stance() == Stance.DENY
                                         && (f.type() == EventType.REJECT
                                                 || f.factuality() == Factuality.CERTAINLY_NOT));
@@ -107,7 +110,7 @@ final class Statements {
     /** "he had allowed Russia's war": what a noun tells in passing is not what is said. */
     private static boolean isByNoun(Finding f) {
         return f.sentence().tokens().stream()
-                .filter(t -> f.evidence().span().contains(t.span()))
+                .filter(t -> t.span().overlaps(f.told()))
                 .noneMatch(Token::isVerb);
     }
 
@@ -139,6 +142,7 @@ final class Statements {
         boolean known = !a.speaker().actor().isByWords();
         return Optional.of(new Finding(
                 s,
+                said,
                 document.evidence(clip(said, s)),
                 quote.orElse(null),
                 EventType.STATEMENT,
