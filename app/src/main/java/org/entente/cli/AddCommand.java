@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import org.entente.cli.add.Adding;
 import org.entente.cli.add.Coder;
 import org.entente.dossier.Dossier;
+import org.entente.read.unpack.Fields;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -17,14 +18,16 @@ import picocli.CommandLine.Parameters;
         name = "add",
         description = {
             "Read reports and add what they say to the dossier.",
-            "Folders are searched for text and HTML (.txt .text .htm .html .xhtml), without hidden files and links."
-                    + " What is there already, whatever its name, is not added again: running it twice changes nothing,"
-                    + " and after Ctrl-C or a crash the same command goes on."
+            "Folders are searched, without hidden files and links. What is there already, whatever its name, is not added again:"
+                    + " running it twice changes nothing, and after Ctrl-C or a crash the same command goes on.",
+            "Archives and collections are taken apart: each report in them is a document of its own, known as"
+                    + " archive.zip!/name. What each file is, its bytes tell."
         },
         footerHeading = "%nExamples:%n",
         footer = {
             "  entente add samples",
             "  entente add today/*.html notes.txt --dossier minsk",
+            "  entente add links.jsonl --field text=story.body --field date=story.day",
         })
 final class AddCommand implements Callable<Integer> {
     private final EntenteCommand entente;
@@ -32,6 +35,14 @@ final class AddCommand implements Callable<Integer> {
 
     @Parameters(paramLabel = "PATH", arity = "1..*", description = "Files and folders.")
     private List<Path> paths = List.of();
+
+    @Option(
+            names = "--field",
+            paramLabel = "NAME=PATH",
+            description =
+                    "Which column or property of a table or of JSON is what: text, title, date, outlet, author or address"
+                            + " (else the usual names are looked for). May be given several times.")
+    private List<String> fields = List.of();
 
     @Option(names = "--threads", paramLabel = "N", description = "How many documents at a time (else: all cores).")
     private int threads = Runtime.getRuntime().availableProcessors();
@@ -52,8 +63,17 @@ final class AddCommand implements Callable<Integer> {
                         ExitCode.USAGE, "there is no file or folder " + path + ": check the name; nothing was added");
             }
         }
+        Fields known = fields();
         try (Dossier dossier = entente.makeDossier()) {
-            return new Adding(entente.terminal(), dossier, coder, threads).run(paths);
+            return new Adding(entente.terminal(), dossier, coder, known, threads).run(paths, false);
+        }
+    }
+
+    private Fields fields() {
+        try {
+            return Fields.parse(fields);
+        } catch (IllegalArgumentException e) {
+            throw new UserError(ExitCode.USAGE, "--field: " + e.getMessage());
         }
     }
 }

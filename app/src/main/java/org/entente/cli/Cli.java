@@ -70,6 +70,7 @@ public final class Cli {
     private CommandLine commandLine(EntenteCommand entente, Errors errors) {
         CommandLine line = new CommandLine(entente)
                 .addSubcommand(new AddCommand(entente, coder))
+                .addSubcommand(new RetryCommand(entente, coder))
                 .addSubcommand(new EventsCommand(entente))
                 .addSubcommand(new ClaimsCommand(entente))
                 .addSubcommand(new ReviewCommand(entente))

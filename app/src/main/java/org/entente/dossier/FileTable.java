@@ -19,6 +19,7 @@ final class FileTable {
                 List.of(Sql.array(connection, paths)),
                 row -> new ReadFile(
                         row.getString("path"),
+                        row.getString("uri"),
                         row.getLong("size"),
                         row.getLong("modified"),
                         row.getLong("documents"),
@@ -27,16 +28,25 @@ final class FileTable {
         return files;
     }
 
+    /** Notes them; of what had failed in those that were read without fault now, nothing is listed any more. */
     static void put(Connection connection, List<ReadFile> files) throws SQLException {
         for (ReadFile file : files) {
             Sql.execute(
                     connection,
-                    "INSERT OR REPLACE INTO files VALUES (?, ?, ?, ?, ?)",
+                    "INSERT OR REPLACE INTO files VALUES (?, ?, ?, ?, ?, ?)",
                     file.path(),
+                    file.uri(),
                     file.size(),
                     file.modified(),
                     file.documents(),
                     file.failures());
+            if (file.failures() == 0) {
+                Sql.execute(
+                        connection,
+                        "DELETE FROM failures WHERE uri = ? OR starts_with(uri, ? || '!/')",
+                        file.uri(),
+                        file.uri());
+            }
         }
     }
 }

@@ -59,7 +59,7 @@ final class Schema {
             "CREATE TABLE failures (uri VARCHAR NOT NULL, sha256 VARCHAR, reason VARCHAR NOT NULL, detail VARCHAR NOT NULL)",
             // Files that were read to their end, as they were then: unchanged, they are not read again.
             """
-            CREATE TABLE files (path VARCHAR PRIMARY KEY, size BIGINT NOT NULL, modified BIGINT NOT NULL,
+            CREATE TABLE files (path VARCHAR PRIMARY KEY, uri VARCHAR NOT NULL, size BIGINT NOT NULL, modified BIGINT NOT NULL,
               documents BIGINT NOT NULL, failures BIGINT NOT NULL)""",
             // Who takes part in a claim; words is what the actor is found by, folded.
             "CREATE TABLE parties (claim VARCHAR NOT NULL, actor VARCHAR NOT NULL, words VARCHAR NOT NULL)",

@@ -98,8 +98,8 @@ class AddTest {
 
     @Test
     void leavesAloneWhatIsNoReport() throws IOException {
-        Files.writeString(reports.resolve("scan.pdf"), "%PDF");
-        Files.writeString(reports.resolve("README.md"), "# Reports of May\n\nAva says: Arvania aids Borland.\n");
+        Files.writeString(reports.resolve("style.css"), "p { color: red }");
+        Files.writeString(reports.resolve("logo.png"), "no picture");
         Files.writeString(reports.resolve(".hidden.txt"), "hidden");
         Files.writeString(Files.createDirectories(reports.resolve(".git")).resolve("a.txt"), "hidden");
         Path outside = Files.writeString(folder.resolve("outside.txt"), "Outside\n");
@@ -110,8 +110,8 @@ class AddTest {
         assertThat(ran.out())
                 .contains("Added: 2 documents")
                 .contains("Skipped: 3 files")
-                .contains("README.md: its name does not end like text or HTML")
-                .contains("scan.pdf: its name does not end like text or HTML")
+                .contains("style.css: its name says that it is no report")
+                .contains("logo.png: its name says that it is no report")
                 .contains("link.txt: it is a link that leaves the folder")
                 .doesNotContain("hidden");
     }

@@ -77,8 +77,7 @@ public final class Adding {
         long bytes = found.inputs().stream().mapToLong(Input::size).sum();
         try (Coding coding = new Coding(engine, threads, LONGEST, interruption::asked);
                 Progress progress = Progress.of(terminal, bytes)) {
-            daemon(new Reading(
-                    found.inputs(), again, unpacker, dossier, ledger, coding::submit, interruption::asked));
+            daemon(new Reading(found.inputs(), again, unpacker, dossier, ledger, coding::submit, interruption::asked));
             boolean more = true;
             while (more) {
                 // Asked first: what comes before the end of reading is taken after it.

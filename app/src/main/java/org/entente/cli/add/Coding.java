@@ -85,31 +85,31 @@ final class Coding implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (ExecutionException e) {
-            throw unchecked(e.getCause());
+            throw unchecked(e);
         }
         giveUp(come);
         return come;
     }
 
-    private static RuntimeException unchecked(Throwable cause) {
+    private static RuntimeException unchecked(ExecutionException e) {
+        Throwable cause = e.getCause();
         if (cause instanceof Error error) { // not enough memory, say
             throw error;
         }
-        return cause instanceof Engine.LoadException e && e.getCause() instanceof RuntimeException why
-                ? why
-                : new IllegalStateException(cause);
+        return cause instanceof Engine.LoadException loading ? loading.why() : new IllegalStateException(cause);
     }
 
     /** What has taken too long. Its thread cannot be stopped, so that it gets a substitute. */
     private void giveUp(List<Outcome> outcomes) {
-        for (Job job : inFlight) {
-            if (job.hasTakenLongerThan(limit) && inFlight.remove(job)) {
-                room.release();
-                pool.setMaximumPoolSize(pool.getMaximumPoolSize() + 1);
-                pool.setCorePoolSize(pool.getCorePoolSize() + 1);
-                outcomes.add(job.failed(Reason.TIME, "given up after " + limit.toSeconds() + " seconds"));
+        inFlight.removeIf(job -> {
+            if (!job.hasTakenLongerThan(limit)) {
+                return false;
             }
-        }
+            room.release();
+            pool.setMaximumPoolSize(pool.getMaximumPoolSize() + 1);
+            pool.setCorePoolSize(pool.getCorePoolSize() + 1);
+            return outcomes.add(job.failed(Reason.TIME, "given up after " + limit.toSeconds() + " seconds"));
+        });
     }
 
     private static Thread daemon(Runnable work) {

@@ -18,8 +18,15 @@ final class Engine {
     static final class LoadException extends RuntimeException {
         private static final long serialVersionUID = 1;
 
-        LoadException(RuntimeException cause) {
-            super(cause);
+        private final RuntimeException why;
+
+        LoadException(RuntimeException why) {
+            super(why);
+            this.why = why;
+        }
+
+        RuntimeException why() {
+            return why;
         }
     }
 

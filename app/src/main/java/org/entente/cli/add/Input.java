@@ -18,8 +18,7 @@ import org.entente.dossier.ReadFile;
  */
 record Input(Path path, long size, long modified) {
     static Input of(Path path, BasicFileAttributes attributes) {
-        return new Input(
-                path, attributes.size(), attributes.lastModifiedTime().toMillis());
+        return new Input(path, attributes.size(), attributes.lastModifiedTime().toMillis());
     }
 
     /** The label under which its documents are known: the path as it was given, with slashes. */

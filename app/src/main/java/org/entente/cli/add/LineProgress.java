@@ -26,7 +26,8 @@ final class LineProgress implements Progress {
         said = seconds;
         double share = total == 0 ? 1 : Math.min(1, bytes / (double) total);
         String left = share == 0 ? "" : ", " + Seconds.of(seconds * (1 - share) / share) + " left";
-        err.println(rate.words(documents, failures) + String.format(Locale.ENGLISH, ", %.0f %% read", 100 * share) + left);
+        err.println(
+                rate.words(documents, failures) + String.format(Locale.ENGLISH, ", %.0f %% read", 100 * share) + left);
         err.flush();
     }
 

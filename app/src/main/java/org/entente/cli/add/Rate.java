@@ -10,7 +10,8 @@ final class Rate {
     /** {@code 120 documents, 11.3 a second, 2 failed}. */
     String words(long documents, long failures) {
         double seconds = Math.max(seconds(), 0.001);
-        return String.format(Locale.ENGLISH, "%s, %.1f a second", Words.count(documents, "document"), documents / seconds)
+        return String.format(
+                        Locale.ENGLISH, "%s, %.1f a second", Words.count(documents, "document"), documents / seconds)
                 + (failures == 0 ? "" : ", " + failures + " failed");
     }
 

@@ -66,8 +66,9 @@ final class Reading implements Runnable {
     }
 
     private void read(List<Input> chunk) {
-        Map<String, ReadFile> before =
-                again ? Map.of() : dossier.filesRead(chunk.stream().map(Input::key).toList());
+        Map<String, ReadFile> before = again
+                ? Map.of()
+                : dossier.filesRead(chunk.stream().map(Input::key).toList());
         for (Input input : chunk) {
             if (stop.getAsBoolean()) {
                 return;

@@ -26,10 +26,12 @@ final class Report {
                         + Seconds.of(seconds) + speed);
         if (!tally.uncoded().isEmpty()) {
             long all = tally.uncoded().values().stream().mapToLong(n -> n).sum();
-            line("Not coded", Words.count(all, "document") + " of them in other languages than English: "
-                    + tally.uncoded().entrySet().stream()
-                            .map(e -> e.getKey() + " " + e.getValue())
-                            .collect(Collectors.joining(", ")));
+            line(
+                    "Not coded",
+                    Words.count(all, "document") + " of them in other languages than English: "
+                            + tally.uncoded().entrySet().stream()
+                                    .map(e -> e.getKey() + " " + e.getValue())
+                                    .collect(Collectors.joining(", ")));
         }
         if (ledger.known() > 0) {
             line("Already there", Words.count(ledger.known(), "document"));
@@ -45,8 +47,10 @@ final class Report {
             more(tally.failures());
         }
         if (ledger.failedBefore() > 0) {
-            line("Failed before", Words.count(ledger.failedBefore(), "document")
-                    + " in files that are as they were: entente documents --failed lists them, entente retry tries them again");
+            line(
+                    "Failed before",
+                    Words.count(ledger.failedBefore(), "document")
+                            + " in files that are as they were: entente documents --failed lists them, entente retry tries them again");
         }
         line(
                 "The dossier has",

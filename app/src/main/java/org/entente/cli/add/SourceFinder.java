@@ -11,8 +11,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
 import org.entente.dossier.Failure;
-import org.entente.read.unpack.Unpacker;
 import org.entente.read.UnreadableException.Reason;
+import org.entente.read.unpack.Unpacker;
 
 /**
  * Finds files that may hold reports. A file that is named is always tried; in a folder, those are left alone whose name says that they
@@ -109,7 +109,7 @@ final class SourceFinder {
                 }
             } else if (!attributes.isRegularFile()) {
                 skip(file, "it is neither a file nor a folder");
-            } else if (Unpacker.isNoReport(file.getFileName().toString())) {
+            } else if (Unpacker.isTrapping(file.getFileName().toString())) {
                 skip(file, "its name says that it is no report: name the file itself to try it");
             } else {
                 take(file, attributes);

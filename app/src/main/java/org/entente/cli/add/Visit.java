@@ -56,6 +56,6 @@ final class Visit {
     /** To be asked when it is over. */
     synchronized ReadFile file() {
         Objects.requireNonNull(input);
-        return new ReadFile(input.key(), input.size(), input.modified(), documents, failures);
+        return new ReadFile(input.key(), input.uri(), input.size(), input.modified(), documents, failures);
     }
 }

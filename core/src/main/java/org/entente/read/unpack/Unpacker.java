@@ -35,4 +35,14 @@ public final class Unpacker {
             halt.rethrow();
         }
     }
+
+    /**
+     * Whether a file of this name can be no report by its kind, as pictures, styles and scripts of saved pages: within a container such
+     * are passed over.
+     *
+     * @param path file name, with or without folders
+     */
+    public static boolean isTrapping(String path) {
+        return Labels.isTrapping(path);
+    }
 }
