@@ -20,14 +20,6 @@ import org.entente.record.Document;
  * models; documents of 600 words annotated a second on all cores by both engines in turns, and the ratio of these rates.
  */
 final class FootprintBench implements Bench {
-    /** Those of the script {@code entente}. */
-    private static final List<String> LAUNCHER = List.of(
-            "-XX:TieredStopAtLevel=1",
-            "-XX:+UseSerialGC",
-            "-XX:MaxNewSize=64m",
-            "-XX:MaxRAMPercentage=60",
-            "-Xshare:auto");
-
     private static final int TURNS = 4;
 
     private final int starts;
@@ -90,17 +82,9 @@ final class FootprintBench implements Bench {
 
     /** Starts a process and waits for it. */
     private static Lap lap(Path data, int seconds) throws IOException {
-        List<String> command = new ArrayList<>(
-                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
-        command.addAll(LAUNCHER);
-        System.getProperties().stringPropertyNames().stream()
-                .filter(key -> key.startsWith("entente."))
-                .sorted()
-                .forEach(key -> command.add("-D" + key + "=" + System.getProperty(key)));
-        command.addAll(List.of("-cp", System.getProperty("java.class.path"), FootprintProcess.class.getName()));
-        command.addAll(List.of(data.toString(), String.valueOf(seconds)));
         long start = System.nanoTime();
-        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        Process process = Launched.process(FootprintProcess.class.getName(), data.toString(), String.valueOf(seconds))
+                .start();
         double first = 0;
         long peak = 0;
         StringBuilder said = new StringBuilder();

@@ -52,6 +52,7 @@ public final class Main implements Callable<Integer> {
             new EcbPlusBench(),
             new MergeScaleBench(),
             new AddOneBench(),
+            new KeepOnBench(),
             new ViolentBench(),
             new FootprintBench());
 
