@@ -7,7 +7,10 @@ import java.util.Set;
 /** What a stream of bytes is: told by its first bytes, and only where they do not say by the ending of its name. */
 enum Kind {
     SOURCE,
-    ZIP;
+    ZIP,
+    TAR,
+    GZIP,
+    WARC;
 
     /** Documents that are ZIP files: their insides are for who reads the format. */
     private static final Set<String> DOCUMENTS = Set.of(
@@ -21,7 +24,13 @@ enum Kind {
         if (in.starts('P', 'K', 3, 4) || in.starts('P', 'K', 5, 6) || in.starts('P', 'K', 7, 8, 'P', 'K')) {
             return isDocument(item) ? SOURCE : ZIP;
         }
-        return SOURCE;
+        if (Gunzip.isAt(in)) {
+            return GZIP;
+        }
+        if (Warc.isAt(in)) {
+            return WARC;
+        }
+        return TarHeader.isAt(in) ? TAR : SOURCE;
     }
 
     /** OpenDocument and EPUB begin with their type; what Office writes, with a list of parts or one of its own folders. */

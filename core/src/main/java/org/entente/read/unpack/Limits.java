@@ -14,9 +14,20 @@ package org.entente.read.unpack;
  * @param layers how deep containers of any kind may lie within each other: a mail in a mail in a packed box in an archive
  * @param entries the most entries of one archive; twice the files of the largest news archive that is handed round as one
  * @param row the longest row of a table, line of a box or header, as far as it is no source of its own
+ * @param failures how many things in one file may be unreadable before it is given up: each is listed
  * @param nesting how deep the values of a table's row may lie within each other
  */
 record Limits(
-        int source, int ratio, long slack, long total, int archives, int layers, long entries, int row, int nesting) {
-    static final Limits DEFAULT = new Limits(32 << 20, 200, 16L << 20, 1L << 30, 4, 12, 2_000_000, 64 << 10, 200);
+        int source,
+        int ratio,
+        long slack,
+        long total,
+        int archives,
+        int layers,
+        long entries,
+        int row,
+        long failures,
+        int nesting) {
+    static final Limits DEFAULT =
+            new Limits(32 << 20, 200, 16L << 20, 1L << 30, 4, 12, 2_000_000, 64 << 10, 100_000, 200);
 }

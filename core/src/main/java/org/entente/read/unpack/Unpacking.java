@@ -1,5 +1,6 @@
 package org.entente.read.unpack;
 
+import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import org.entente.read.Hints;
@@ -14,6 +15,7 @@ final class Unpacking {
     private final Sink sink;
     private final Outside outside;
     private long unpacked;
+    private long failures;
 
     Unpacking(Fields fields, Limits limits, Sink sink, Outside outside) {
         this.fields = fields;
@@ -53,17 +55,39 @@ final class Unpacking {
         return switch (Kind.of(item)) {
             case SOURCE -> null;
             case ZIP -> new Zip();
+            case TAR -> new Tar();
+            case GZIP -> new Gzip();
+            case WARC -> new Warc();
         };
     }
 
     /** All that is left of {@code in}, which must be small enough for a source. */
     byte[] bytes(Window in) throws IOException {
-        byte[] bytes = in.readNBytes(limits.source());
-        if (in.read() >= 0) {
-            throw new RefusedException(
-                    Reason.TOO_LARGE, "it has more than " + limits.source() + " bytes; at most so many are read");
+        return bytes(in, false);
+    }
+
+    /**
+     * @param cut whether {@code in} may break off
+     */
+    byte[] bytes(Window in, boolean cut) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try {
+            while (in.has(1)) {
+                byte[] next = in.head(in.ready());
+                in.take(next.length);
+                bytes.writeBytes(next);
+                if (bytes.size() > limits.source()) {
+                    throw new RefusedException(
+                            Reason.TOO_LARGE,
+                            "it has more than " + limits.source() + " bytes; at most so many are read");
+                }
+            }
+        } catch (EOFException e) {
+            if (!cut) {
+                throw e;
+            }
         }
-        return bytes;
+        return bytes.toByteArray();
     }
 
     void source(String label, byte[] bytes, Hints hints) {
@@ -74,6 +98,10 @@ final class Unpacking {
 
     void failed(String label, Reason reason, String detail) {
         sink.failed(label, reason, detail);
+        if (++failures == limits.failures()) {
+            sink.failed(label, Reason.HOSTILE, "it is the " + failures + "th thing in one file that cannot be read");
+            throw new Halt(null);
+        }
     }
 
     void failed(String label, IOException e) {

@@ -97,6 +97,13 @@ final class Window extends InputStream {
         taken += count;
     }
 
+    /** Gives back what was taken since {@code start}, as far as it is still there. */
+    void backTo(long start) {
+        int count = (int) Math.min(taken - start, from);
+        from -= count;
+        taken -= count;
+    }
+
     /** How many bytes were taken. */
     long taken() {
         return taken;
