@@ -58,7 +58,7 @@ final class Reading implements Runnable {
             for (int i = 0; i < inputs.size() && !stop.getAsBoolean(); i += CHUNK) {
                 read(inputs.subList(i, Math.min(inputs.size(), i + CHUNK)));
             }
-            sieve.flush();
+            sieve.finish(stop);
             ledger.end();
         } catch (RuntimeException | Error e) {
             ledger.fail(e);
