@@ -1,12 +1,15 @@
 package org.entente.cli;
 
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.entente.cli.add.Adding;
 import org.entente.cli.add.Coder;
+import org.entente.cli.add.StreamInput;
 import org.entente.dossier.Dossier;
 import org.entente.read.unpack.Fields;
 import picocli.CommandLine.Command;
@@ -27,14 +30,24 @@ import picocli.CommandLine.Parameters;
         footer = {
             "  entente add samples",
             "  entente add today/*.html notes.txt --dossier minsk",
+            "  zcat crawl.jsonl.gz | entente add - --name crawl.jsonl",
             "  entente add links.jsonl --field text=story.body --field date=story.day",
         })
 final class AddCommand implements Callable<Integer> {
     private final EntenteCommand entente;
     private final Supplier<Coder> coder;
 
-    @Parameters(paramLabel = "PATH", arity = "1..*", description = "Files and folders.")
-    private List<Path> paths = List.of();
+    @Parameters(
+            paramLabel = "PATH",
+            arity = "1..*",
+            description = "Files and folders; - for what comes on standard input.")
+    private List<String> inputs = List.of();
+
+    @Option(
+            names = "--name",
+            paramLabel = "NAME",
+            description = "What standard input is called (else: stdin). An ending tells its kind.")
+    private String name = "stdin";
 
     @Option(
             names = "--field",
@@ -57,16 +70,32 @@ final class AddCommand implements Callable<Integer> {
         if (threads < 1 || threads > 1024) {
             throw new UserError(ExitCode.USAGE, "--threads must be from 1 to 1024, not " + threads);
         }
-        for (Path path : paths) {
-            if (!Files.exists(path)) {
-                throw new UserError(
-                        ExitCode.USAGE, "there is no file or folder " + path + ": check the name; nothing was added");
+        List<Path> files = new ArrayList<>();
+        List<StreamInput> streams = new ArrayList<>();
+        for (String input : inputs) {
+            if (input.equals("-")) {
+                streams.add(new StreamInput(name, System.in));
+            } else {
+                files.add(file(input));
             }
         }
         Fields known = fields();
         try (Dossier dossier = entente.makeDossier()) {
-            return new Adding(entente.terminal(), dossier, coder, known, threads).run(paths, false);
+            return new Adding(entente.terminal(), dossier, coder, known, threads).run(files, streams, false);
         }
+    }
+
+    private static Path file(String name) {
+        try {
+            Path path = Path.of(name);
+            if (Files.exists(path)) {
+                return path;
+            }
+        } catch (InvalidPathException e) {
+            // as if it were not there
+        }
+        throw new UserError(
+                ExitCode.USAGE, "there is no file or folder " + name + ": check the name; nothing was added");
     }
 
     private Fields fields() {

@@ -57,7 +57,8 @@ final class RetryCommand implements Callable<Integer> {
                 return gone.isEmpty() ? ExitCode.DONE : ExitCode.SOME_FAILED;
             }
             int threads = Runtime.getRuntime().availableProcessors();
-            return new Adding(terminal, dossier, coder, Fields.DEFAULT, threads).run(List.copyOf(there), true);
+            return new Adding(terminal, dossier, coder, Fields.DEFAULT, threads)
+                    .run(List.copyOf(there), List.of(), true);
         }
     }
 }

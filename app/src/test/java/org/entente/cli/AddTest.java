@@ -2,9 +2,14 @@ package org.entente.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.entente.cli.add.Coder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -128,6 +133,91 @@ class AddTest {
         add(folder);
         Ran ran = add(folder);
         assertThat(ran.out()).contains("Added: 0 documents").doesNotContain("Skipped");
+    }
+
+    @Test
+    void anArchiveIsTakenApart() throws IOException {
+        Path archive = reports.resolve("may.zip");
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(archive))) {
+            zip.putNextEntry(new ZipEntry("week 1/tribune.txt"));
+            zip.write("Aid\n\nEve says: Arvania aids Borland on 2023-05-05.\n".getBytes(StandardCharsets.UTF_8));
+            zip.putNextEntry(new ZipEntry("week 1/herald.txt"));
+            zip.write(Files.readAllBytes(reports.resolve("herald.txt")));
+            zip.putNextEntry(new ZipEntry("empty.txt"));
+        }
+        Ran ran = add(reports);
+        assertThat(ran.out())
+                .contains("Added: 3 documents")
+                .contains("Already there: 1 document\n")
+                .contains("may.zip!/empty.txt: the file has no bytes");
+        assertThat(documents().out()).contains("may.zip!/week 1/tribune.txt");
+    }
+
+    @Test
+    void whatFailedIsTriedAgainWhenAskedOrWhenTheFileHasChanged() throws IOException {
+        Path bad = Files.writeString(reports.resolve("bad.txt"), "");
+        add(reports);
+        Ran again = add(reports);
+        assertThat(again.code()).isEqualTo(ExitCode.SOME_FAILED);
+        assertThat(again.out()).contains("Failed before: 1 document").contains("entente retry");
+        assertThat(retry().out()).contains("Failed: 1 document\n");
+        Files.writeString(bad, "Aid\n\nEve says: Arvania aids Borland on 2023-05-05.\n");
+        assertThat(add(reports).out())
+                .contains("Added: 1 document with 1 claim")
+                .doesNotContain("Failed");
+        assertThat(retry().out()).contains("There is nothing to try again.");
+    }
+
+    private Ran retry() {
+        return Ran.plain(
+                LineEngine::open,
+                "retry",
+                "--dossier",
+                folder.resolve("dossier").toString());
+    }
+
+    @Test
+    void whatFailedIsListedAlone() throws IOException {
+        Files.writeString(reports.resolve("bad.txt"), "");
+        add(reports);
+        Ran failed = Ran.plain(
+                LineEngine::open,
+                "documents",
+                "--failed",
+                "--dossier",
+                folder.resolve("dossier").toString());
+        assertThat(failed.out()).contains("bad.txt").doesNotContain("herald.txt");
+    }
+
+    @Test
+    void otherLanguagesAreKeptAndCounted() throws IOException {
+        Files.writeString(
+                reports.resolve("zeitung.txt"),
+                "Hilfe\n\nDie Regierung hat am Donnerstag in der Hauptstadt mitgeteilt, dass sie dem Nachbarland mit"
+                        + " Getreide helfen werde, weil die Ernte dort nicht gut gewesen sei.\n");
+        assertThat(add(reports).out()).contains("Not coded: 1 document of them in other languages than English: de 1");
+        assertThat(documents().out()).contains("not coded: de");
+    }
+
+    @Test
+    void aStreamIsReadLikeAFile() {
+        InputStream in = System.in;
+        try {
+            System.setIn(new ByteArrayInputStream(
+                    "Aid\n\nEve says: Arvania aids Borland on 2023-05-05.\n".getBytes(StandardCharsets.UTF_8)));
+            Ran ran = Ran.plain(
+                    LineEngine::open,
+                    "add",
+                    "-",
+                    "--name",
+                    "wire.txt",
+                    "--dossier",
+                    folder.resolve("dossier").toString());
+            assertThat(ran.out()).contains("Added: 1 document with 1 claim");
+        } finally {
+            System.setIn(in);
+        }
+        assertThat(documents().out()).contains("wire.txt");
     }
 
     @Test

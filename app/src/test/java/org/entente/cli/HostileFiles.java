@@ -53,7 +53,8 @@ final class HostileFiles {
         shapes.put(
                 "torn.jsonl",
                 () -> torn("{\"text\": \"Ava says: it\", \"title\": \"A\"}".getBytes(StandardCharsets.UTF_8)));
-        shapes.put("deep.json", () -> "[".repeat(10_000 + random.nextInt(90_000)).getBytes(StandardCharsets.UTF_8));
+        shapes.put(
+                "deep.json", () -> "[".repeat(10_000 + random.nextInt(90_000)).getBytes(StandardCharsets.UTF_8));
         shapes.put("deep.jsonl", () -> "{\"a\":".repeat(50_000).getBytes(StandardCharsets.UTF_8));
         shapes.put("quotes.csv", () -> ("title,text\n\"" + "x,\"".repeat(200_000)).getBytes(StandardCharsets.UTF_8));
         shapes.put("loop.pdf", this::loopingPdf);

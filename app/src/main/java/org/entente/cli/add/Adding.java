@@ -35,13 +35,13 @@ public final class Adding {
     }
 
     /**
-     * Adds what lies at {@code paths}, and gives the {@link ExitCode}.
+     * Adds what lies at {@code paths} and comes in {@code streams}, and gives the {@link ExitCode}.
      *
      * @param again whether files are read even if they were read before and are as they were
      */
-    public int run(List<Path> paths, boolean again) {
+    public int run(List<Path> paths, List<StreamInput> streams, boolean again) {
         try (Interruption interruption = new Interruption()) {
-            return run(new SourceFinder(dossier.dir()).find(paths), again, interruption);
+            return run(new SourceFinder(dossier.dir()).find(paths).with(streams), again, interruption);
         }
     }
 

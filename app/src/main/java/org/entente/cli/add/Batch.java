@@ -47,10 +47,10 @@ final class Batch {
 
     /** A visit of which all outcomes were added, now or before: its input is known as read from the same transaction on. */
     void over(Visit visit) {
-        if (visit.isWhole()) {
+        visit.file().ifPresent(file -> {
             begin();
-            files.add(visit.file());
-        }
+            files.add(file);
+        });
     }
 
     private void begin() {

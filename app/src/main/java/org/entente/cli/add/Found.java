@@ -1,12 +1,13 @@
 package org.entente.cli.add;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.entente.dossier.Failure;
 
 /**
  * What lies at the paths that were given.
  *
- * @param inputs files to read, sorted, each once
+ * @param inputs what to read, files sorted, each once
  * @param skipped files that are left alone
  * @param failures what could not even be looked at
  */
@@ -15,6 +16,13 @@ record Found(List<Input> inputs, List<Skipped> skipped, List<Failure> failures) 
         inputs = List.copyOf(inputs);
         skipped = List.copyOf(skipped);
         failures = List.copyOf(failures);
+    }
+
+    /** Likewise, with more inputs after these. */
+    Found with(List<? extends Input> more) {
+        List<Input> all = new ArrayList<>(inputs);
+        all.addAll(more);
+        return new Found(all, skipped, failures);
     }
 
     /**

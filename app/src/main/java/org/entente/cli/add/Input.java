@@ -2,57 +2,36 @@ package org.entente.cli.add;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Optional;
 import org.entente.dossier.ReadFile;
 
-/**
- * A file that may hold reports.
- *
- * @param path where it is, as it was given
- * @param size in bytes, when it was found
- * @param modified when it was changed last, in milliseconds since 1970
- */
-record Input(Path path, long size, long modified) {
-    static Input of(Path path, BasicFileAttributes attributes) {
-        return new Input(path, attributes.size(), attributes.lastModifiedTime().toMillis());
+/** What was given to be read: may hold any number of reports. */
+interface Input {
+    /** The label under which its documents are known. */
+    String uri();
+
+    /** In bytes, as far as that is known before it is read; else 0. */
+    long size();
+
+    InputStream open() throws IOException;
+
+    /** By which the dossier knows it again when it is given another time; empty if it cannot. */
+    default Optional<String> key() {
+        return Optional.empty();
     }
 
-    /** The label under which its documents are known: the path as it was given, with slashes. */
-    String uri() {
-        return label(path);
-    }
-
-    static String label(Path path) {
-        return path.toString().replace('\\', '/');
-    }
-
-    /** By which the dossier knows it again, wherever the command was started. */
-    String key() {
-        return label(path.toAbsolutePath().normalize());
-    }
-
-    InputStream open() throws IOException {
-        return Files.newInputStream(path);
+    /** Whether it is as it was when it was read before. */
+    default boolean is(ReadFile before) {
+        return false;
     }
 
     /** Whether it is as it was when it was found. */
-    boolean isUnchanged() throws IOException {
-        BasicFileAttributes now = Files.readAttributes(path, BasicFileAttributes.class);
-        return now.size() == size && now.lastModifiedTime().toMillis() == modified;
+    default boolean isUnchanged() throws IOException {
+        return true;
     }
 
-    boolean is(ReadFile file) {
-        return file.size() == size && file.modified() == modified;
-    }
-
-    /** Why it cannot be read, for people. */
-    static String words(IOException e) {
-        return e instanceof AccessDeniedException
-                ? "you may not read it"
-                : e instanceof NoSuchFileException ? "it is gone" : String.valueOf(e.getMessage());
+    /** What the dossier is to keep of it once it was read to its end. */
+    default Optional<ReadFile> read(long documents, long failures) {
+        return Optional.empty();
     }
 }

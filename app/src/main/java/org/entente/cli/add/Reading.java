@@ -68,12 +68,13 @@ final class Reading implements Runnable {
     private void read(List<Input> chunk) {
         Map<String, ReadFile> before = again
                 ? Map.of()
-                : dossier.filesRead(chunk.stream().map(Input::key).toList());
+                : dossier.filesRead(
+                        chunk.stream().flatMap(input -> input.key().stream()).toList());
         for (Input input : chunk) {
             if (stop.getAsBoolean()) {
                 return;
             }
-            ReadFile file = before.get(input.key());
+            ReadFile file = input.key().map(before::get).orElse(null);
             if (file != null && input.is(file)) {
                 ledger.unchanged(input, file);
             } else {
@@ -95,7 +96,7 @@ final class Reading implements Runnable {
                 held.failed(input.uri(), Reason.IO, "it was changed while it was read: add it again");
             }
         } catch (IOException e) {
-            held.failed(input.uri(), Reason.IO, Input.words(e));
+            held.failed(input.uri(), Reason.IO, FileInput.words(e));
         }
         held.release();
         if (visit.ended(whole)) {

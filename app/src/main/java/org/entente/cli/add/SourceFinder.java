@@ -56,21 +56,21 @@ final class SourceFinder {
         try {
             take(path, Files.readAttributes(path, BasicFileAttributes.class));
         } catch (IOException e) {
-            fail(path, Input.words(e));
+            fail(path, FileInput.words(e));
         }
     }
 
     private void take(Path path, BasicFileAttributes attributes) {
-        Input input = Input.of(path.normalize(), attributes);
+        FileInput input = FileInput.of(path.normalize(), attributes);
         inputs.put(input.uri(), input);
     }
 
     private void skip(Path path, String reason) {
-        skipped.add(new Found.Skipped(Input.label(path.normalize()), reason));
+        skipped.add(new Found.Skipped(FileInput.label(path.normalize()), reason));
     }
 
     private void fail(Path path, String detail) {
-        failures.add(new Failure(Input.label(path.normalize()), null, Reason.IO, detail));
+        failures.add(new Failure(FileInput.label(path.normalize()), null, Reason.IO, detail));
     }
 
     private static Path real(Path path) {

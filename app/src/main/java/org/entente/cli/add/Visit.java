@@ -1,6 +1,6 @@
 package org.entente.cli.add;
 
-import java.util.Objects;
+import java.util.Optional;
 import org.entente.dossier.ReadFile;
 import org.jspecify.annotations.Nullable;
 
@@ -49,13 +49,8 @@ final class Visit {
         return --open == 0;
     }
 
-    synchronized boolean isWhole() {
-        return whole;
-    }
-
-    /** To be asked when it is over. */
-    synchronized ReadFile file() {
-        Objects.requireNonNull(input);
-        return new ReadFile(input.key(), input.uri(), input.size(), input.modified(), documents, failures);
+    /** What the dossier is to keep of it; to be asked when it is over. */
+    synchronized Optional<ReadFile> file() {
+        return input == null || !whole ? Optional.empty() : input.read(documents, failures);
     }
 }

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 class CodingTest {
     private static final Engine ENGINE = new Engine(LineEngine::open, () -> {});
 
-    private final Visit visit = new Visit(new Input(Path.of("reports"), 0, 0));
+    private final Visit visit = new Visit(new FileInput(Path.of("reports"), 0, 0));
 
     private Work report(String name, String text) {
         return Work.of(visit, new Source(name, text.getBytes(StandardCharsets.UTF_8)));
