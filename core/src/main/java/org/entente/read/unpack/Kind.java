@@ -16,7 +16,8 @@ enum Kind {
     FEED,
     JSON,
     JSON_LINES,
-    TABLE;
+    TABLE,
+    FOREIGN;
 
     /** Documents that are ZIP files: their insides are for who reads the format. */
     private static final Set<String> DOCUMENTS = Set.of(
@@ -32,6 +33,9 @@ enum Kind {
         }
         if (Gunzip.isAt(in)) {
             return GZIP;
+        }
+        if (Foreign.isAt(in)) {
+            return FOREIGN;
         }
         if (Warc.isAt(in)) {
             return WARC;

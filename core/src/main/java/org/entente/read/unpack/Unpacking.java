@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The unpacking of one stream, with all that lies in it. */
 final class Unpacking {
+    private final String uri;
     private final Columns columns;
     private final Limits limits;
     private final Sink sink;
@@ -19,7 +20,8 @@ final class Unpacking {
     private long unpacked;
     private long failures;
 
-    Unpacking(Fields fields, Limits limits, Sink sink, Outside outside) {
+    Unpacking(String uri, Fields fields, Limits limits, Sink sink, Outside outside) {
+        this.uri = uri;
         this.columns = new Columns(fields);
         this.limits = limits;
         this.sink = sink;
@@ -73,6 +75,7 @@ final class Unpacking {
             case MAIL -> new Mail();
             case FEED -> new Feed();
             case TABLE -> new Csv();
+            case FOREIGN -> new Foreign();
         };
     }
 
@@ -123,7 +126,8 @@ final class Unpacking {
     void failed(String label, Reason reason, String detail) {
         sink.failed(label, reason, detail);
         if (++failures == limits.failures()) {
-            sink.failed(label, Reason.HOSTILE, "it is the " + failures + "th thing in one file that cannot be read");
+            sink.failed(
+                    uri, Reason.HOSTILE, "too much in it cannot be read: what comes after " + label + " is left out");
             throw new Halt(null);
         }
     }

@@ -4,10 +4,16 @@ import org.entente.read.Source;
 import org.entente.read.UnreadableException.Reason;
 
 /** Keeps nothing of what it is given but how much it was. */
-record Counting(int[] sources) implements Sink {
+class Counting implements Sink {
+    private long sources;
+
+    long sources() {
+        return sources;
+    }
+
     @Override
     public boolean source(Source source) {
-        sources[0]++;
+        sources++;
         return true;
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.entente.read.unpack.Packed.bytes;
 
 import java.io.InputStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import org.entente.record.Published;
@@ -13,11 +14,14 @@ import org.junit.jupiter.api.Test;
 class CsvTest {
     @Test
     void eachRowIsASource() {
-        Unpacked found = Unpacked.of(
-                "t.csv",
-                bytes("\uFEFFid,Title,Text,Date,Publisher\r\n"
-                        + "1,\"Ferry, again\",\"The \"\"ferry\"\" sails.\r\n\r\nIt is full.\",12 September 2023,Harbour Post\r\n"
-                        + "\r\n2,,It came back.,,\r\n"));
+        Unpacked found = Unpacked.of("t.csv", bytes("""
+                        \uFEFFid,Title,Text,Date,Publisher
+                        1,"Ferry, again","The ""ferry"" sails.
+
+                        It is full.",12 September 2023,Harbour Post
+
+                        2,,It came back.,,
+                        """.replace("\n", "\r\n")));
         assertThat(found.told())
                 .containsExactly("t.csv!/1 The \"ferry\" sails.\r\n\r\nIt is full.", "t.csv!/2 It came back.");
         assertThat(found.sources().get(0).hints().title()).isEqualTo("Ferry, again");
@@ -70,7 +74,7 @@ class CsvTest {
     @Test
     void otherEncodingsAreRead() {
         String table = "title,text\nA,Zürich – Genève\n";
-        assertThat(Unpacked.of("t.csv", table.getBytes(java.nio.charset.Charset.forName("windows-1252")))
+        assertThat(Unpacked.of("t.csv", table.getBytes(Charset.forName("windows-1252")))
                         .told())
                 .containsExactly("t.csv!/1 Zürich – Genève");
         assertThat(Unpacked.of("t.csv", ("\uFEFF" + table).getBytes(StandardCharsets.UTF_16LE))

@@ -13,10 +13,10 @@ final class Endless extends InputStream {
 
     private Endless(byte[] block, long length) {
         this.block = block;
-        this.left = length;
+        this.left = length - length % block.length;
     }
 
-    /** {@code before}, {@code length} bytes of {@code block} again and again, and {@code after}. */
+    /** {@code before}, {@code block} again and again for some {@code length} bytes, and {@code after}. */
     static InputStream between(Object before, Object block, long length, Object after) {
         return new SequenceInputStream(Collections.enumeration(List.of(
                 new ByteArrayInputStream(Packed.content(before)),

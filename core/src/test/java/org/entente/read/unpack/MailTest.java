@@ -5,6 +5,7 @@ import static org.entente.read.unpack.Packed.bytes;
 
 import java.io.InputStream;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import org.entente.read.Hints;
 import org.entente.read.Source;
@@ -29,8 +30,7 @@ class MailTest {
                 HEAD + "Content-Type: text/plain; charset=iso-8859-7\nContent-Transfer-Encoding: quoted-printable\n\n"
                         + "The f=\nerry =D4=EF.\n";
         Source source = Unpacked.of("a.eml", bytes(mail.replace("\n", "\r\n"))).only();
-        assertThat(new String(source.bytes(), java.nio.charset.StandardCharsets.UTF_8))
-                .isEqualTo("The ferry Το.\r\n");
+        assertThat(new String(source.bytes(), StandardCharsets.UTF_8)).isEqualTo("The ferry Το.\r\n");
         Hints hints = source.hints();
         assertThat(hints.title()).isEqualTo("Fähre sails wieder");
         assertThat(hints.author()).isEqualTo("Mia Lünd");
@@ -119,8 +119,7 @@ class MailTest {
                 """;
         Source source = Unpacked.of("a.mhtml", bytes(page)).only();
         assertThat(source.hints()).isEqualTo(Hints.at("https://harbour.example/1"));
-        assertThat(new String(source.bytes(), java.nio.charset.StandardCharsets.UTF_8))
-                .startsWith("<p class=\"x\">");
+        assertThat(new String(source.bytes(), StandardCharsets.UTF_8)).startsWith("<p class=\"x\">");
     }
 
     @Test
