@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * Dates as pages write them: ISO 8601, and days with the month's English name. Days in figures only are taken where
  * their order is plain (15/09/2023, but not 05/09/2023); a date that no calendar has is none.
  */
-final class Dates {
+public final class Dates {
     private static final String MONTH = "(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
             + "|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b\\.?";
     private static final String DAY = "(\\d{1,2})(?:st|nd|rd|th)?";
@@ -40,7 +40,7 @@ final class Dates {
     private Dates() {}
 
     /** The first date in {@code text}, ISO 8601 before other forms, or null. */
-    static @Nullable Published first(@Nullable String text, String rule) {
+    public static @Nullable Published first(@Nullable String text, String rule) {
         if (text == null) {
             return null;
         }

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 record HeaderLines(String first, Map<String, String> values) {
     /** Takes them, and the empty line after them. */
     static HeaderLines take(Window in, Limits limits) throws IOException {
-        int[] left = {limits.row()};
+        int[] left = {limits.header()};
         String first = line(in, left);
         Map<String, String> values = new LinkedHashMap<>();
         String name = null;

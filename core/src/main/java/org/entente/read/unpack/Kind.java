@@ -10,7 +10,14 @@ enum Kind {
     ZIP,
     TAR,
     GZIP,
-    WARC;
+    WARC,
+    MAIL_BOX,
+    MAIL,
+    FEED,
+    JSON,
+    JSON_LINES,
+    TABLE,
+    FOREIGN;
 
     /** Documents that are ZIP files: their insides are for who reads the format. */
     private static final Set<String> DOCUMENTS = Set.of(
@@ -19,7 +26,7 @@ enum Kind {
 
     private static final int NAME = 30;
 
-    static Kind of(Item item) throws IOException {
+    static Kind of(Item item, Columns columns) throws IOException {
         Window in = item.in();
         if (in.starts('P', 'K', 3, 4) || in.starts('P', 'K', 5, 6) || in.starts('P', 'K', 7, 8, 'P', 'K')) {
             return isDocument(item) ? SOURCE : ZIP;
@@ -27,10 +34,16 @@ enum Kind {
         if (Gunzip.isAt(in)) {
             return GZIP;
         }
+        if (Foreign.isAt(in)) {
+            return FOREIGN;
+        }
         if (Warc.isAt(in)) {
             return WARC;
         }
-        return TarHeader.isAt(in) ? TAR : SOURCE;
+        if (TarHeader.isAt(in)) {
+            return TAR;
+        }
+        return new TextHead(in.head(Window.SIZE / 2)).kind(item.ending(), columns);
     }
 
     /** OpenDocument and EPUB begin with their type; what Office writes, with a list of parts or one of its own folders. */
@@ -39,11 +52,11 @@ enum Kind {
             return true;
         }
         byte[] head = item.in().head(NAME + 64);
-        if (head.length < NAME + 1) {
+        if (head.length <= NAME) {
             return false;
         }
-        String name = new String(
-                head, NAME, Math.min((int) item.in().number(26, 2), head.length - NAME), StandardCharsets.ISO_8859_1);
+        int length = Math.min((int) item.in().number(26, 2), head.length - NAME);
+        String name = new String(head, NAME, length, StandardCharsets.ISO_8859_1);
         return name.equals("mimetype")
                 || name.equals("[Content_Types].xml")
                 || name.equals("_rels/.rels")

@@ -13,7 +13,8 @@ package org.entente.read.unpack;
  * @param archives how deep archives may lie within each other; one that holds itself has no end
  * @param layers how deep containers of any kind may lie within each other: a mail in a mail in a packed box in an archive
  * @param entries the most entries of one archive; twice the files of the largest news archive that is handed round as one
- * @param row the longest row of a table, line of a box or header, as far as it is no source of its own
+ * @param header the longest header of a record, mail or entry
+ * @param row the longest row of a table, line of a box, or item of a feed
  * @param failures how many things in one file may be unreadable before it is given up: each is listed
  * @param nesting how deep the values of a table's row may lie within each other
  */
@@ -25,9 +26,10 @@ record Limits(
         int archives,
         int layers,
         long entries,
+        int header,
         int row,
         long failures,
         int nesting) {
     static final Limits DEFAULT =
-            new Limits(32 << 20, 200, 16L << 20, 1L << 30, 4, 12, 2_000_000, 64 << 10, 100_000, 200);
+            new Limits(32 << 20, 200, 16L << 20, 1L << 30, 4, 12, 2_000_000, 64 << 10, 8 << 20, 100_000, 200);
 }

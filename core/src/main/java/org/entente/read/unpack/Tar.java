@@ -60,7 +60,7 @@ final class Tar implements Container {
 
     /** What is told of the entry that follows. */
     private static String text(Section data, long size, Item item, Unpacking unpacking) throws IOException {
-        if (size > unpacking.limits().row()) {
+        if (size > unpacking.limits().header()) {
             unpacking.failed(item.label(), Reason.HOSTILE, "an entry has a name of " + size + " bytes");
             return "";
         }

@@ -28,7 +28,7 @@ public final class Unpacker {
      */
     public void unpack(String uri, InputStream in, Sink sink) throws IOException {
         Outside outside = new Outside(in);
-        Unpacking unpacking = new Unpacking(fields, limits, sink, outside);
+        Unpacking unpacking = new Unpacking(uri, fields, limits, sink, outside);
         try {
             unpacking.open(Item.of(uri, new Window(outside)));
         } catch (Halt halt) {

@@ -1,5 +1,7 @@
 package org.entente.read.unpack;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
@@ -10,22 +12,25 @@ import org.jspecify.annotations.Nullable;
 
 /** The unpacking of one stream, with all that lies in it. */
 final class Unpacking {
-    private final Fields fields;
+    private final String uri;
+    private final Columns columns;
     private final Limits limits;
     private final Sink sink;
     private final Outside outside;
     private long unpacked;
     private long failures;
 
-    Unpacking(Fields fields, Limits limits, Sink sink, Outside outside) {
-        this.fields = fields;
+    Unpacking(String uri, Fields fields, Limits limits, Sink sink, Outside outside) {
+        this.uri = uri;
+        this.columns = new Columns(fields);
         this.limits = limits;
         this.sink = sink;
         this.outside = outside;
     }
 
-    Fields fields() {
-        return fields;
+    /** Which column of a row is what. */
+    Columns columns() {
+        return columns;
     }
 
     Limits limits() {
@@ -48,16 +53,29 @@ final class Unpacking {
             }
         } catch (IOException e) {
             failed(item.label(), e);
+        } catch (Halt halt) {
+            throw halt;
+        } catch (StackOverflowError e) {
+            failed(item.label(), Reason.HOSTILE, "it lies in itself without end");
+        } catch (RuntimeException e) {
+            failed(item.label(), Reason.FAULT, e.toString());
         }
     }
 
-    private static @Nullable Container container(Item item) throws IOException {
-        return switch (Kind.of(item)) {
+    private @Nullable Container container(Item item) throws IOException {
+        return switch (Kind.of(item, columns)) {
             case SOURCE -> null;
             case ZIP -> new Zip();
             case TAR -> new Tar();
             case GZIP -> new Gzip();
             case WARC -> new Warc();
+            case JSON -> new Json();
+            case JSON_LINES -> new JsonLines();
+            case MAIL_BOX -> new MailBox();
+            case MAIL -> new Mail();
+            case FEED -> new Feed();
+            case TABLE -> new Csv();
+            case FOREIGN -> new Foreign();
         };
     }
 
@@ -96,17 +114,29 @@ final class Unpacking {
         }
     }
 
+    /** Gives a row, if it has a text. */
+    void row(String label, Row row) {
+        if (row.hasText()) {
+            source(label, row.text(), row.hints());
+        } else {
+            failed(label, Reason.NO_ARTICLE, columns.remedy());
+        }
+    }
+
     void failed(String label, Reason reason, String detail) {
         sink.failed(label, reason, detail);
         if (++failures == limits.failures()) {
-            sink.failed(label, Reason.HOSTILE, "it is the " + failures + "th thing in one file that cannot be read");
+            sink.failed(
+                    uri, Reason.HOSTILE, "too much in it cannot be read: what comes after " + label + " is left out");
             throw new Halt(null);
         }
     }
 
     void failed(String label, IOException e) {
-        Reason reason = e instanceof RefusedException refused ? refused.reason() : Reason.DAMAGED;
-        String message = e.getMessage();
+        Reason reason = e instanceof RefusedException refused
+                ? refused.reason()
+                : e instanceof StreamConstraintsException ? Reason.TOO_LARGE : Reason.DAMAGED;
+        String message = e instanceof JsonProcessingException json ? json.getOriginalMessage() : e.getMessage();
         failed(label, reason, message != null ? message : e instanceof EOFException ? "it breaks off" : e.toString());
     }
 

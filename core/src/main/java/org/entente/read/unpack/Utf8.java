@@ -31,6 +31,21 @@ final class Utf8 {
         return told == null || saysItself(bytes) ? bytes : of(new String(bytes, told));
     }
 
+    /** The characters: UTF-8 if they are that, else in the charset of that name, else windows-1252. */
+    static String text(byte[] bytes, @Nullable String charset) {
+        String text = strictly(bytes);
+        if (text != null && !isShifted(text)) {
+            return text;
+        }
+        Charset told = charset == null ? null : named(charset);
+        return new String(bytes, told != null && !told.equals(StandardCharsets.UTF_8) ? told : WINDOWS);
+    }
+
+    /** Whether all of it is seven-bit, with escapes such as those of ISO-2022-JP. */
+    private static boolean isShifted(String text) {
+        return text.indexOf(0x1B) >= 0;
+    }
+
     private static boolean saysItself(byte[] bytes) {
         String head = new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1);
         return head.startsWith("\u00FE\u00FF")
