@@ -6,7 +6,11 @@ import java.nio.charset.StandardCharsets;
 public enum Format {
     TEXT(false),
     HTML(false),
-    PDF(true);
+    PDF(true),
+    /** Word since 2007. */
+    DOCX(true),
+    /** OpenDocument text. */
+    ODT(true);
 
     /** As much of a source as is looked at, bytes. */
     private static final int HEAD = 32 << 10;

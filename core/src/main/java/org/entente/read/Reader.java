@@ -46,6 +46,8 @@ public final class Reader {
             case TEXT -> PlainText.page(Bytes.decode(source.bytes()));
             case HTML -> Html.page(Bytes.decode(source.bytes()), source.address());
             case PDF -> Pdf.page(source.bytes());
+            case DOCX -> Docx.page(source.bytes());
+            case ODT -> Odt.page(source.bytes());
         };
     }
 

@@ -2,6 +2,7 @@ package org.entente.read;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.entente.read.UnreadableException.Reason;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,7 @@ record Signature(
         String name, int offset, String magic, @Nullable Format read) {
     private static final String ZIP_ENTRY = "PK\3\4";
     private static final String OFFICE_97 = "\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1";
+    private static final Pattern OFFICE = Pattern.compile("\\[Content_Types]\\.xml|(?:_rels|docProps|word|xl|ppt)/");
     private static final int PDF_HEAD = 1024;
 
     private static final List<Signature> KNOWN = List.of(
@@ -86,15 +88,12 @@ record Signature(
         String first = head.length() < 30 ? "" : head.substring(30);
         if (first.startsWith("mimetype")) {
             return first.startsWith("mimetypeapplication/vnd.oasis.opendocument.text")
-                    ? not("a text (ODT)", "")
+                    ? as(Format.ODT)
                     : not(first.startsWith("mimetypeapplication/epub") ? "a book (EPUB)" : "an OpenDocument file", "");
         }
-        if (first.startsWith("[Content_Types].xml")
-                || first.startsWith("_rels/")
-                || first.startsWith("docProps/")
-                || first.startsWith("word/")) {
+        if (OFFICE.matcher(first).lookingAt()) {
             return has(bytes, "word/document", false)
-                    ? not("a text (DOCX)", "")
+                    ? as(Format.DOCX)
                     : not(
                             has(bytes, "xl/workbook", false)
                                     ? "a table (XLSX)"
