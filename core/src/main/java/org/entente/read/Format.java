@@ -1,11 +1,16 @@
 package org.entente.read;
 
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 
 /** What a source is, by its first bytes and, where these leave it open, by how its uri ends. */
 public enum Format {
     TEXT(false),
     HTML(false),
+    /** CommonMark; known by its ending only. */
+    MARKDOWN(false),
+    /** One report as news agencies pass it on: NITF, NewsML-G2, NewsML 1. */
+    NEWS(false),
     PDF(true),
     /** Word since 2007. */
     DOCX(true),
@@ -14,6 +19,8 @@ public enum Format {
 
     /** As much of a source as is looked at, bytes. */
     private static final int HEAD = 32 << 10;
+
+    private static final Pattern MARKDOWN_NAME = Pattern.compile("(?i).*\\.(?:md|markdown|mdown|mkd)");
 
     private final boolean risky;
 
@@ -37,7 +44,15 @@ public enum Format {
         if (signature != null) {
             return signature.format();
         }
-        return Html.looksLike(head(source.bytes())) ? HTML : TEXT;
+        String head = head(source.bytes());
+        if (NewsXml.looksLike(head)) {
+            return NEWS;
+        }
+        boolean markdown = MARKDOWN_NAME.matcher(source.uri()).matches();
+        if (markdown ? Html.begins(head) : Html.looksLike(head)) {
+            return HTML;
+        }
+        return markdown ? MARKDOWN : TEXT;
     }
 
     /** The first characters, as far as they are ASCII; of UTF-16 too. */

@@ -16,7 +16,12 @@ public final class Reader {
      * @throws UnreadableException if no document can be made of the bytes
      */
     public Document read(Source source) throws UnreadableException {
-        Page page = page(source);
+        Page page;
+        try {
+            page = page(source);
+        } catch (StackOverflowError e) {
+            throw new UnreadableException(Reason.HOSTILE, "its parts are nested without end");
+        }
         List<Part> parts = classifier.classify(page);
         if (parts.stream().noneMatch(Reader::isReport)) {
             throw new UnreadableException(Reason.NO_ARTICLE, "it has no running text");
@@ -45,6 +50,8 @@ public final class Reader {
         return switch (Format.of(source)) {
             case TEXT -> PlainText.page(Bytes.decode(source.bytes()));
             case HTML -> Html.page(Bytes.decode(source.bytes()), source.address());
+            case MARKDOWN -> Markdown.page(Bytes.decode(source.bytes()));
+            case NEWS -> NewsXml.page(Bytes.decode(source.bytes()));
             case PDF -> Pdf.page(source.bytes());
             case DOCX -> Docx.page(source.bytes());
             case ODT -> Odt.page(source.bytes());
