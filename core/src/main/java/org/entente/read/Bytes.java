@@ -33,6 +33,16 @@ final class Bytes {
 
     /** The characters, without a byte order mark. */
     static String decode(byte[] bytes) throws UnreadableException {
+        refuseSize(bytes);
+        String text = characters(bytes);
+        refuseBinary(text);
+        if (text.chars().allMatch(Words::isSpace)) {
+            throw new UnreadableException(Reason.EMPTY, "the file has nothing but white space");
+        }
+        return text;
+    }
+
+    static void refuseSize(byte[] bytes) throws UnreadableException {
         if (bytes.length == 0) {
             throw new UnreadableException(Reason.EMPTY, "the file has no bytes");
         }
@@ -40,12 +50,6 @@ final class Bytes {
             throw new UnreadableException(
                     Reason.TOO_LARGE, "it has " + bytes.length + " bytes; at most " + LIMIT + " are read");
         }
-        String text = characters(bytes);
-        refuseBinary(text);
-        if (text.chars().allMatch(Words::isSpace)) {
-            throw new UnreadableException(Reason.EMPTY, "the file has nothing but white space");
-        }
-        return text;
     }
 
     private static String characters(byte[] bytes) {

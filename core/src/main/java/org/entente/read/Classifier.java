@@ -46,6 +46,8 @@ final class Classifier {
         return switch (passage.shape()) {
             case HEADING -> Kind.HEADING;
             case CAPTION -> Kind.CAPTION;
+            case CREDIT -> Kind.BYLINE;
+            case MARGIN -> Kind.BOILERPLATE;
             case LINE, TEXT, ITEM -> Captions.is(words) ? Kind.CAPTION : Kind.PARAGRAPH;
         };
     }

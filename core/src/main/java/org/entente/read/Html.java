@@ -22,8 +22,12 @@ final class Html {
     /** Whether {@code text} is markup: it begins as a page does, or has the end tags of one near its start. */
     static boolean looksLike(String text) {
         String head = text.substring(0, Math.min(text.length(), 8192));
-        return MARKUP.matcher(head).find()
-                || ELEMENTS.matcher(head).results().limit(3).count() == 3;
+        return begins(head) || ELEMENTS.matcher(head).results().limit(3).count() == 3;
+    }
+
+    /** Whether {@code head} begins as a page does. */
+    static boolean begins(String head) {
+        return MARKUP.matcher(head).find();
     }
 
     static Page page(String markup, String uri) {

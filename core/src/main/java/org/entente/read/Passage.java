@@ -16,7 +16,11 @@ record Passage(Shape shape, int start, String words) {
         TEXT,
         HEADING,
         ITEM,
-        CAPTION
+        CAPTION,
+        /** Who made it, where and when, as markup says. */
+        CREDIT,
+        /** What stands on every page: running headers, footers, page numbers. */
+        MARGIN
     }
 
     int end() {

@@ -16,14 +16,21 @@ public final class Reader {
      * @throws UnreadableException if no document can be made of the bytes
      */
     public Document read(Source source) throws UnreadableException {
-        String characters = Bytes.decode(source.bytes());
-        Page page = Html.looksLike(characters) ? Html.page(characters, source.address()) : PlainText.page(characters);
+        Page page;
+        try {
+            page = page(source);
+        } catch (StackOverflowError e) {
+            throw new UnreadableException(Reason.HOSTILE, "its parts are nested without end");
+        }
         List<Part> parts = classifier.classify(page);
         if (parts.stream().noneMatch(Reader::isReport)) {
             throw new UnreadableException(Reason.NO_ARTICLE, "it has no running text");
         }
-        Masthead masthead =
-                source.hints().masthead().or(page.markup()).or(new Imprint(agencies, page, parts).masthead());
+        Masthead masthead = source.hints()
+                .masthead()
+                .or(page.markup())
+                .or(new Imprint(agencies, page, parts).masthead())
+                .or(page.properties());
         String sha256 = source.sha256();
         return new Document(
                 "d" + sha256.substring(0, 16),
@@ -37,6 +44,18 @@ public final class Reader {
                 languages.of(parts, page.language()),
                 page.text(),
                 Blocks.of(page.text(), parts));
+    }
+
+    private static Page page(Source source) throws UnreadableException {
+        return switch (Format.of(source)) {
+            case TEXT -> PlainText.page(Bytes.decode(source.bytes()));
+            case HTML -> Html.page(Bytes.decode(source.bytes()), source.address());
+            case MARKDOWN -> Markdown.page(Bytes.decode(source.bytes()));
+            case NEWS -> NewsXml.page(Bytes.decode(source.bytes()));
+            case PDF -> Pdf.page(source.bytes());
+            case DOCX -> Docx.page(source.bytes());
+            case ODT -> Odt.page(source.bytes());
+        };
     }
 
     /** Headings alone are no report. */
