@@ -2,10 +2,12 @@ package org.entente.read;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Lines that only say when a report was published or changed. */
 final class DateLine {
     private static final int LONGEST = 120;
+    private static final Pattern FIGURE = Pattern.compile("\\d{1,9}(?:st|nd|rd|th|am|pm|ist|gmt|z|t\\d+)?");
     private static final Set<String> AROUND = Set.of(
             "published",
             "updated",
@@ -67,30 +69,6 @@ final class DateLine {
             "nd",
             "rd",
             "th",
-            "january",
-            "february",
-            "march",
-            "april",
-            "may",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december",
-            "jan",
-            "feb",
-            "mar",
-            "apr",
-            "jun",
-            "jul",
-            "aug",
-            "sep",
-            "sept",
-            "oct",
-            "nov",
-            "dec",
             "local",
             "today",
             "yesterday",
@@ -107,9 +85,22 @@ final class DateLine {
         }
         List<String> list = Words.of(words);
         boolean dated = Dates.first(words, "") != null || Dates.withoutYear(words) != null || list.contains("updated");
-        return dated
-                && list.stream()
-                        .allMatch(word -> AROUND.contains(word)
-                                || word.matches("\\d{1,9}(?:st|nd|rd|th|am|pm|ist|gmt|z|t\\d+)?"));
+        return dated && others(list) == 0;
+    }
+
+    /** How many of the words neither belong to a date nor label it. */
+    static int others(String words) {
+        return others(Words.of(words));
+    }
+
+    private static int others(List<String> words) {
+        int others = 0;
+        for (String word : words) {
+            boolean own = AROUND.contains(word)
+                    || Months.of(word) > 0
+                    || FIGURE.matcher(word).matches();
+            others += own ? 0 : 1;
+        }
+        return others;
     }
 }

@@ -67,19 +67,30 @@ final class HtmlText implements NodeFilter {
     private final List<Run> runs = new ArrayList<>();
     private final StringBuilder words = new StringBuilder();
     private final Set<Node> without;
+    private final boolean apart;
     private Element holder;
     private int linked;
     private int links;
     private int breaks;
 
-    private HtmlText(Element root, Set<Node> without) {
+    private HtmlText(Element root, Set<Node> without, boolean apart) {
         this.without = without;
+        this.apart = apart;
         holder = root;
     }
 
     /** Those under {@code root}, as if the elements {@code without} were not there. */
     static List<Run> runs(Element root, Set<Node> without) {
-        HtmlText text = new HtmlText(root, without);
+        return runs(root, without, false);
+    }
+
+    /** The same with white space between any two elements: labels and names are often parted by style alone. */
+    static List<Run> runsApart(Element root) {
+        return runs(root, Set.of(), true);
+    }
+
+    private static List<Run> runs(Element root, Set<Node> without, boolean apart) {
+        HtmlText text = new HtmlText(root, without, apart);
         NodeTraversor.filter(text, root);
         text.cut(root);
         return text.runs;
@@ -100,6 +111,9 @@ final class HtmlText implements NodeFilter {
 
     private void begin(Element element) {
         String tag = element.normalName();
+        if (apart) {
+            words.append(' ');
+        }
         if (BLOCKS.contains(tag)) {
             cut(element);
         } else if (tag.equals("br")) {
@@ -118,6 +132,9 @@ final class HtmlText implements NodeFilter {
     @Override
     public FilterResult tail(Node node, int depth) {
         if (node instanceof Element element && !without.contains(node)) {
+            if (apart) {
+                words.append(' ');
+            }
             if (isLink(element)) {
                 links--;
             }

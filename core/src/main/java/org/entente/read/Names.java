@@ -10,7 +10,7 @@ final class Names {
             "(?:\\p{Lu}[\\p{L}'’.-]*|de|da|di|del|der|den|van|von|bin|al|el|la|le|ben|ibn|du|dos|ten|ter)";
     static final String FULL = "\\p{Lu}[\\p{L}'’.-]*(?:\\s+" + PART + "){0,3}\\s+\\p{Lu}[\\p{L}'’.-]+";
     private static final Pattern NAME = Pattern.compile(FULL);
-    private static final Pattern LABEL = Pattern.compile(
+    static final Pattern LABEL = Pattern.compile(
             "(?i)^\\W{0,3}(?:(?:written|posted|reported|story|words|article|reviewed|published|medically)\\s+)*(?:by|authors?|reporter|correspondent)\\b\\s*[:|-]?\\s*");
     private static final Pattern SEVERAL =
             Pattern.compile(FULL + "(?:(?:\\s*,\\s*(?:and\\s+)?|\\s+and\\s+|\\s*&\\s*)" + FULL + ")*");

@@ -5,8 +5,11 @@ import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
+import java.util.List;
 import org.entente.read.Hints;
+import org.entente.read.LiveBlog;
 import org.entente.read.Source;
+import org.entente.read.UnreadableException;
 import org.entente.read.UnreadableException.Reason;
 import org.jspecify.annotations.Nullable;
 
@@ -108,9 +111,22 @@ final class Unpacking {
         return bytes.toByteArray();
     }
 
+    /** Gives a source; of a live blog its entries. */
     void source(String label, byte[] bytes, Hints hints) {
-        if (!sink.source(new Source(label, bytes, hints))) {
-            throw new Halt(null);
+        Source whole = new Source(label, bytes, hints);
+        List<Source> entries = entries(whole);
+        for (Source source : entries.isEmpty() ? List.of(whole) : entries) {
+            if (!sink.source(source)) {
+                throw new Halt(null);
+            }
+        }
+    }
+
+    private static List<Source> entries(Source whole) {
+        try {
+            return LiveBlog.split(whole);
+        } catch (UnreadableException e) {
+            return List.of(); // whoever reads it says why
         }
     }
 
