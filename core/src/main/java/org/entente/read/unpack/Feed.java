@@ -24,7 +24,7 @@ final class Feed implements Container {
             throw new RefusedException(Reason.HOSTILE, "it declares entities, which no feed needs");
         }
         FeedText text =
-                new FeedText(Characters.ofXml(item.in()), unpacking.limits().row());
+                new FeedText(Characters.ofXml(item.in()), unpacking.limits().item());
         Parser parser = Parser.xmlParser().setMaxDepth(DEEPEST).setTrackPosition(true);
         try (StreamParser stream = new StreamParser(parser).parse(text, "")) {
             elements(item, stream.iterator(), text, unpacking);

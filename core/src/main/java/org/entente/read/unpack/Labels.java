@@ -21,6 +21,7 @@ final class Labels {
             "gif",
             "webp",
             "svg",
+            "svgz",
             "ico",
             "bmp",
             "tif",

@@ -14,7 +14,8 @@ package org.entente.read.unpack;
  * @param layers how deep containers of any kind may lie within each other: a mail in a mail in a packed box in an archive
  * @param entries the most entries of one archive; twice the files of the largest news archive that is handed round as one
  * @param header the longest header of a record, mail or entry
- * @param row the longest row of a table, line of a box, or item of a feed
+ * @param row the longest row of a table, in characters
+ * @param item the longest item of a feed, in characters; its markup takes fifty times that
  * @param failures how many things in one file may be unreadable before it is given up: each is listed
  * @param nesting how deep the values of a table's row may lie within each other
  */
@@ -28,8 +29,9 @@ record Limits(
         long entries,
         int header,
         int row,
+        int item,
         long failures,
         int nesting) {
     static final Limits DEFAULT =
-            new Limits(32 << 20, 200, 16L << 20, 1L << 30, 4, 12, 2_000_000, 64 << 10, 8 << 20, 100_000, 200);
+            new Limits(32 << 20, 200, 16L << 20, 1L << 30, 4, 12, 2_000_000, 64 << 10, 8 << 20, 2 << 20, 100_000, 200);
 }

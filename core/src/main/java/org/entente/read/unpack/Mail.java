@@ -22,6 +22,8 @@ final class Mail implements Container {
     /** Parts deeper than this are no mail: to read each costs a call in each that it lies in. */
     private static final int DEEPEST = 30;
 
+    private static final Set<String> OWN = Set.of("text/plain", "text/html", "application/xhtml+xml");
+
     /** What mails carry that can be no report by its kind. */
     private static final Set<String> TRAPPINGS = Set.of(
             "text/css",
@@ -108,16 +110,28 @@ final class Mail implements Container {
             String name = part.fileName();
             Window in = new Window(stream.getDecodedInputStream());
             boolean own = !part.isAttachment() && (name == null || parts == 1);
-            if (own && type.equals("text/plain")) {
-                plain.append(plain.isEmpty() ? "" : "\n\n").append(Utf8.text(bytes(in), body.getCharset()));
-            } else if (own && (type.equals("text/html") || type.equals("application/xhtml+xml"))) {
-                html.writeBytes(Utf8.of(bytes(in), part.raw("content-type")));
+            if (own && OWN.contains(type)) {
+                text(type, body.getCharset(), in);
             } else if (SEALED.contains(type)) {
                 carries = true;
                 unpacking.failed(item.label(), Reason.ENCRYPTED, "the mail is encrypted");
             } else if (!isTrapping(type, name)) {
                 carries = true;
                 attached(type, name, in);
+            }
+        }
+
+        private void text(String type, String charset, Window in) {
+            try {
+                byte[] bytes = bytes(in);
+                if (type.equals("text/plain")) {
+                    plain.append(plain.isEmpty() ? "" : "\n\n").append(Utf8.text(bytes, charset));
+                } else {
+                    html.writeBytes(Utf8.of(bytes, part.raw("content-type")));
+                }
+            } catch (IOException e) {
+                carries = true;
+                unpacking.failed(item.label(), e);
             }
         }
 

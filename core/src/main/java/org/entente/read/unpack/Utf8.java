@@ -41,9 +41,9 @@ final class Utf8 {
         return new String(bytes, told != null && !told.equals(StandardCharsets.UTF_8) ? told : WINDOWS);
     }
 
-    /** Whether all of it is seven-bit, with escapes such as those of ISO-2022-JP. */
+    /** Whether it only seems to be UTF-8: ISO-2022-JP with its escapes, or UTF-16. */
     private static boolean isShifted(String text) {
-        return text.indexOf(0x1B) >= 0;
+        return text.indexOf(0x1B) >= 0 || text.indexOf(0) >= 0;
     }
 
     private static boolean saysItself(byte[] bytes) {

@@ -14,6 +14,9 @@ final class Warc implements Container {
     private static final Pattern TEXTUAL = Pattern.compile(
             "(?:text/(?:html|plain|xml|markdown)|application/(?:xhtml\\+xml|xml|pdf|rss\\+xml|atom\\+xml|rdf\\+xml|msword"
                     + "|vnd\\.openxmlformats-officedocument\\.wordprocessingml\\.document))\\b.*");
+    /** How many packed members one after the other may be broken from their beginning. */
+    private static final int PATIENCE = 100;
+
     private static final Pattern OK = Pattern.compile("HTTP/\\S+\\s+200\\b.*");
 
     @Override
@@ -112,6 +115,8 @@ final class Warc implements Container {
 
     /** Goes on to the next record after {@code start}, if there is one. */
     private static boolean seek(Window in, long start) throws IOException {
+        long at = in.taken();
+        int failures = 0;
         while (true) {
             try {
                 while (in.has(1)) {
@@ -121,8 +126,13 @@ final class Warc implements Container {
                     in.take(1);
                 }
                 return false;
-            } catch (ZipException stillBroken) {
-                // what is packed anew after it can be read again
+            } catch (ZipException | RefusedException e) {
+                // what is packed anew after it can be read again, unless all that comes is broken
+                failures = in.taken() > at ? 0 : failures + 1;
+                at = in.taken();
+                if (failures > PATIENCE) {
+                    throw e;
+                }
             }
         }
     }

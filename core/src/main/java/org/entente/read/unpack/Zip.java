@@ -23,10 +23,14 @@ final class Zip implements Container {
                         Reason.HOSTILE, "it has more than " + unpacking.limits().entries() + " entries");
             }
             ZipHeader header = ZipHeader.take(in);
+            long start = in.taken();
             try (ZipData data = new ZipData(in, header, new Ratio(unpacking))) {
                 entry(item, header, data, unpacking);
                 data.finish();
             } catch (IOException lost) {
+                if (header.method() == ZipHeader.DEFLATED) {
+                    in.backTo(start); // broken bytes may have gone on into the next entry
+                }
                 seekHeader(in);
             }
             if (!in.starts('P', 'K', 3, 4) && !isList(in) && in.has(1)) {

@@ -15,6 +15,7 @@ final class ZipData extends InputStream {
     private final CRC32 crc = new CRC32();
     private final long start;
     private boolean checked;
+    private boolean wrong;
 
     ZipData(Window in, ZipHeader header, Ratio ratio) {
         this.in = in;
@@ -63,7 +64,7 @@ final class ZipData extends InputStream {
      */
     void finish() throws IOException {
         if (header.packed() < 0) {
-            if (header.encrypted() || header.method() != ZipHeader.DEFLATED) {
+            if (wrong || header.encrypted() || header.method() != ZipHeader.DEFLATED) {
                 throw new ZipException("where it ends stands nowhere");
             }
             transferTo(OutputStream.nullOutputStream());
@@ -85,6 +86,7 @@ final class ZipData extends InputStream {
             checked = true;
             long told = header.crc() >= 0 ? header.crc() : takeDescriptor();
             if (told != crc.getValue()) {
+                wrong = true;
                 throw new ZipException("its check sum is wrong");
             }
         }

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 /** What was made to do harm, and what cannot be read, costs itself alone. */
 class HostileTest {
     private static final byte[] ZEROS = new byte[24 << 20];
-    private static final Limits SMALL = new Limits(1000, 200, 50_000, 200_000, 4, 12, 20, 500, 1000, 50, 20);
+    private static final Limits SMALL = new Limits(1000, 200, 50_000, 200_000, 4, 12, 20, 500, 1000, 1000, 50, 20);
 
     private static Unpacked small(byte[] bytes) {
         return Unpacked.of("a", new ByteArrayInputStream(bytes), new Unpacker(Fields.DEFAULT, SMALL));
@@ -126,6 +126,18 @@ class HostileTest {
             byte[] gap = join(Arrays.copyOf(zip, two - 30), "rubbish", Arrays.copyOfRange(zip, two - 30, zip.length));
             assertThat(Unpacked.of("a.zip", gap).sources()).hasSize(3);
             assertThat(Unpacked.of("a.zip", gap).failed()).containsExactly("a.zip DAMAGED");
+        }
+    }
+
+    @Test
+    void aBrokenCrawlInABrokenArchiveEnds() {
+        byte[] page = warcRecord("response", "u:1", response("Content-Type: text/html", "<p>1"));
+        byte[] zip = zip("c.warc", join(page, page, page, page), "two.txt", "2");
+        int two = new String(zip, StandardCharsets.ISO_8859_1).indexOf("two.txt") - 30;
+        for (int at = 40; at < two; at++) {
+            byte[] broken = zip.clone();
+            broken[at] ^= 0x5A;
+            assertThat(Unpacked.of("a.zip", broken).told()).as("byte %d", at).contains("a.zip!/two.txt 2");
         }
     }
 

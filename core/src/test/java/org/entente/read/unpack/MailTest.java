@@ -170,7 +170,7 @@ class MailTest {
         InputStream box = Endless.between(
                 "From a Tue Sep 12 10:00:00 2023\nFrom: a\nSubject: s\n\n",
                 "long ",
-                60 << 20,
+                33 << 20,
                 "\n\nFrom b Tue Sep 12 11:00:00 2023\nFrom: b\nSubject: t\n\nShort.\n");
         Unpacked found = Unpacked.of("a.mbox", box, new Unpacker(Fields.DEFAULT));
         assertThat(found.told()).containsExactly("a.mbox!/2 Short.\n");
@@ -182,7 +182,7 @@ class MailTest {
         InputStream box = Endless.between(
                 "From a Tue Sep 12 10:00:00 2023\nFrom: a\nSubject: ",
                 "long ",
-                60 << 20,
+                33 << 20,
                 "\n\nFrom b Tue Sep 12 11:00:00 2023\nFrom: b\nSubject: t\n\nShort.\n");
         Unpacked found = Unpacked.of("a.mbox", box, new Unpacker(Fields.DEFAULT));
         assertThat(found.told()).containsExactly("a.mbox!/2 Short.\n");

@@ -45,6 +45,11 @@ class UnpackerTest {
             public int read() throws IOException {
                 throw new IOException("the disk is gone");
             }
+
+            @Override
+            public int read(byte[] bytes, int from, int length) throws IOException {
+                return read();
+            }
         };
         byte[] zip = Packed.zip("one.txt", "1");
         InputStream in = new SequenceInputStream(new ByteArrayInputStream(zip, 0, 50), failing);
