@@ -50,12 +50,11 @@ final class Coding implements AutoCloseable {
     /** Takes a source on, once there is room for it; drops it if it is to stop. */
     void submit(Work work) {
         try {
-            while (!room.tryAcquire(TICK_MILLIS, TimeUnit.MILLISECONDS)) {
-                if (stop.getAsBoolean()) {
-                    return;
-                }
+            boolean taken = false;
+            while (!taken && !stop.getAsBoolean()) {
+                taken = room.tryAcquire(TICK_MILLIS, TimeUnit.MILLISECONDS);
             }
-            if (!stop.getAsBoolean()) {
+            if (taken) {
                 Job job = new Job(engine, work);
                 inFlight.add(job);
                 done.submit(() -> new Ended(job, job.call()));
