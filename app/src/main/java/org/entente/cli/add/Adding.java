@@ -86,7 +86,8 @@ public final class Adding {
                 ledger.failures().forEach(outcome -> take(outcome, tally, batch));
                 ledger.over().forEach(batch::over);
                 batch.writeIfDue();
-                progress.done(ledger.bytes(), tally.documents() + tally.failures(), tally.failures());
+                long outcomes = tally.documents() + tally.failures();
+                progress.done(ledger.workedThrough(outcomes), outcomes, tally.failures());
             }
         } finally {
             batch.write();

@@ -18,8 +18,11 @@ import org.jspecify.annotations.Nullable;
 /** What the reading thread has to tell, and the writing thread takes from it. Safe for use by both. */
 final class Ledger {
     private final AtomicLong bytes = new AtomicLong();
+    private final AtomicLong leftAlone = new AtomicLong(); // bytes too
+    private final AtomicLong seen = new AtomicLong();
     private final AtomicLong passed = new AtomicLong();
     private final AtomicLong known = new AtomicLong();
+    private final AtomicLong copies = new AtomicLong(); // of those that are known, what was found in this run
     private final AtomicLong failedBefore = new AtomicLong();
     private final Queue<Outcome.Failed> failures = new ConcurrentLinkedQueue<>();
     private final Queue<Visit> over = new ConcurrentLinkedQueue<>();
@@ -48,7 +51,7 @@ final class Ledger {
 
     /** An input is as it was when it was read before. */
     void unchanged(Input input, ReadFile before) {
-        bytes.addAndGet(input.size());
+        leftAlone.addAndGet(input.size());
         passed.incrementAndGet();
         known.addAndGet(before.documents());
         failedBefore.addAndGet(before.failures());
@@ -57,6 +60,11 @@ final class Ledger {
     /** The reading of an input has ended. */
     void passed() {
         passed.incrementAndGet();
+    }
+
+    /** Something was found that will come to an outcome. */
+    void seen() {
+        seen.incrementAndGet();
     }
 
     /** Whether nothing of this hash is on its way; from now on something is. */
@@ -72,12 +80,14 @@ final class Ledger {
     /** The dossier has it, or will have it. */
     void known(Work work) {
         known.incrementAndGet();
+        copies.incrementAndGet();
         if (work.visit().held()) {
             over(work.visit());
         }
     }
 
     void failed(Visit visit, Failure failure) {
+        seen();
         failures.add(new Outcome.Failed(visit, failure));
     }
 
@@ -113,8 +123,16 @@ final class Ledger {
         return ended;
     }
 
-    long bytes() {
-        return bytes.get();
+    /**
+     * How many bytes have been worked through, about: those that were read, by the share of what was found in them that has come to
+     * an outcome.
+     *
+     * @param outcomes how many documents and failures have come
+     */
+    long workedThrough(long outcomes) {
+        long found = seen.get();
+        double share = found == 0 ? 1 : Math.min(1, (outcomes + copies.get()) / (double) found);
+        return leftAlone.get() + (long) (bytes.get() * share);
     }
 
     /** Inputs that were read or left alone. */

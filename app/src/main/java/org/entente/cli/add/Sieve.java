@@ -28,6 +28,7 @@ final class Sieve {
 
     void take(Work work) {
         work.visit().begun();
+        ledger.seen();
         waiting.add(work);
         bytes += work.source().bytes().length;
         if (waiting.size() >= MOST || bytes >= MOST_BYTES) {
