@@ -30,7 +30,7 @@ final class Json implements Container {
             JsonRows rows = new JsonRows(item, unpacking, json);
             for (JsonToken token = json.nextToken(); token != null; token = json.nextToken()) {
                 if (token == JsonToken.START_ARRAY) {
-                    rows.array(true);
+                    rows.array();
                 } else if (token == JsonToken.START_OBJECT) {
                     rows.holder();
                 }

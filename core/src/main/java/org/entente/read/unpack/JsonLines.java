@@ -18,13 +18,22 @@ final class JsonLines implements Container {
     static void unpack(Item item, BufferedReader in, Unpacking unpacking) throws IOException {
         Lines lines = new Lines(in, unpacking.limits().row());
         JsonFactory factory = JsonRow.factory(unpacking.limits());
+        boolean any = false;
         while (lines.next()) {
+            if (!any && lines.number() > JsonRows.UNSURE) {
+                throw new RefusedException(
+                        Reason.NO_ARTICLE,
+                        "none of its first " + JsonRows.UNSURE + " lines has a text; "
+                                + unpacking.columns().remedy());
+            }
             String label = item.label(Long.toString(lines.number()));
             if (lines.isCut()) {
                 unpacking.failed(label, Reason.TOO_LARGE, "the line is too long");
             } else if (!lines.line().isBlank()) {
                 try {
-                    unpacking.row(label, row(lines.line(), factory, unpacking));
+                    Row row = row(lines.line(), factory, unpacking);
+                    any = any || row.hasText();
+                    unpacking.row(label, row);
                 } catch (IOException e) {
                     unpacking.failed(label, e);
                 }

@@ -9,12 +9,12 @@ import java.util.List;
 import org.entente.read.UnreadableException.Reason;
 
 /**
- * The rows of a JSON file, as they come. Objects in an array that lies within an object are rows if any of them has a text: else
- * they are something else that is told there.
+ * The rows of a JSON file, as they come. The objects of an array are rows if any of them has a text: else they are something
+ * else that is told there.
  */
 final class JsonRows {
-    /** How many objects without a text are remembered until one has. */
-    private static final int UNSURE = 10_000;
+    /** How many objects without a text are remembered until one has one. */
+    static final int UNSURE = 10_000;
 
     private final Item item;
     private final Unpacking unpacking;
@@ -29,9 +29,9 @@ final class JsonRows {
     }
 
     /** Takes the array at whose beginning the parser stands. */
-    void array(boolean sure) throws IOException {
+    void array() throws IOException {
         int depth = json.getParsingContext().getNestingDepth();
-        boolean rows = sure;
+        boolean rows = false;
         List<Long> unsure = new ArrayList<>();
         for (JsonToken token = next(); token != JsonToken.END_ARRAY; token = next()) {
             if (token != JsonToken.START_OBJECT) {
@@ -64,7 +64,7 @@ final class JsonRows {
         int depth = json.getParsingContext().getNestingDepth();
         while (json.getParsingContext().getNestingDepth() >= depth) {
             if (next() == JsonToken.START_ARRAY) {
-                array(false);
+                array();
             }
         }
     }

@@ -22,6 +22,7 @@ final class Unpacking {
     private final Outside outside;
     private long unpacked;
     private long failures;
+    private long told;
 
     Unpacking(String uri, Fields fields, Limits limits, Sink sink, Outside outside) {
         this.uri = uri;
@@ -52,7 +53,11 @@ final class Unpacking {
                         Reason.HOSTILE,
                         "it lies too deep in other archives: unpack it by hand if you trust it");
             } else {
+                long before = told;
                 container.unpack(item, this);
+                if (told == before) {
+                    failed(item.label(), Reason.EMPTY, "nothing in it can be a report");
+                }
             }
         } catch (IOException e) {
             failed(item.label(), e);
@@ -113,6 +118,7 @@ final class Unpacking {
 
     /** Gives a source; of a live blog its entries. */
     void source(String label, byte[] bytes, Hints hints) {
+        told++;
         Source whole = new Source(label, bytes, hints);
         List<Source> entries = entries(whole);
         for (Source source : entries.isEmpty() ? List.of(whole) : entries) {
@@ -140,10 +146,11 @@ final class Unpacking {
     }
 
     void failed(String label, Reason reason, String detail) {
+        told++;
         sink.failed(label, reason, detail);
         if (++failures == limits.failures()) {
             sink.failed(
-                    uri, Reason.HOSTILE, "too much in it cannot be read: what comes after " + label + " is left out");
+                    uri, Reason.DAMAGED, "too much in it cannot be read: what comes after " + label + " is left out");
             throw new Halt(null);
         }
     }

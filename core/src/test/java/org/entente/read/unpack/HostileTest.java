@@ -149,6 +149,18 @@ class HostileTest {
     }
 
     @Test
+    void whatHoldsNothingIsListed() {
+        assertThat(Unpacked.of("a.zip", zip("a.png", "x")).failed()).containsExactly("a.zip EMPTY");
+        assertThat(Unpacked.of("a.jsonl", bytes("")).failed()).containsExactly("a.jsonl EMPTY");
+        assertThat(Unpacked.of("a.csv", bytes("title,text\n")).failed()).containsExactly("a.csv EMPTY");
+        assertThat(Unpacked.of("a.warc", warcRecord("metadata", "", "")).failed())
+                .containsExactly("a.warc EMPTY");
+        assertThat(Unpacked.of("a.rss", bytes("<rss><channel/></rss>")).failed())
+                .containsExactly("a.rss EMPTY");
+        assertThat(Unpacked.of("a.json", bytes("[{\"x\": 1}, {}]")).failed()).containsExactly("a.json NO_ARTICLE");
+    }
+
+    @Test
     void namesAreNoCommands() {
         Unpacked found = Unpacked.of("a.zip", zip("a\u001B[2J\n\u202Eb.txt", "1", "long".repeat(5000), "2"));
         assertThat(found.labels().get(0)).isEqualTo("a.zip!/a\uFFFD[2J\uFFFD\uFFFDb.txt");
@@ -160,6 +172,6 @@ class HostileTest {
         Unpacked found = small(bytes("{\"text\": 1}\n" + "{\n".repeat(200) + "{\"text\": 2}\n"));
         assertThat(found.sources()).hasSize(1);
         assertThat(found.failures()).hasSize(51);
-        assertThat(found.failed()).last().isEqualTo("a HOSTILE");
+        assertThat(found.failed()).last().isEqualTo("a DAMAGED");
     }
 }
