@@ -134,4 +134,33 @@ class HtmlTest {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }
     }
+
+    @Test
+    void whatAmpPutsBetweenTheParagraphsIsNoReport() {
+        Document document = Reading.html("<html ⚡><body><amp-consent><div>We and our partners keep cookies on your"
+                + " device; do you accept that we do?</div></amp-consent><article><h1>Railway to be reopened</h1>"
+                + "<p>The ministers of the two states met on Monday and agreed to reopen the railway along the coast.</p>"
+                + "<amp-ad><div fallback>Words of an advertisement that are long enough to be seen here.</div></amp-ad>"
+                + "<p>A joint commission will look at the bridges next week, and it is to report before the winter.</p>"
+                + "<amp-next-page><div>Read the next story in our series about the coast and its trains.</div>"
+                + "</amp-next-page></article></body></html>");
+        assertThat(Reading.blocks(document))
+                .containsExactly(
+                        "TITLE Railway to be reopened",
+                        "PARAGRAPH The ministers of the two states met on Monday and agreed to reopen the railway along the coast.",
+                        "PARAGRAPH A joint commission will look at the bridges next week, and it is to report before the winter.");
+    }
+
+    @Test
+    void beforeAPaywallTheReportIsReadAndTheOfferIsNot() {
+        String first = "The ministers of the two states met on Monday and agreed to reopen the railway along the coast,"
+                + " after talks that had gone on for nine hours and through most of the night.";
+        Document document = Reading.html("<html><body><article><h1>Railway to be reopened</h1><p>" + first + "</p><div>"
+                + "<p>This article is for subscribers only.</p><p>To continue reading, subscribe today.</p>"
+                + "<p>Already a subscriber? Sign in.</p><p>You have reached your limit of free articles.</p>"
+                + "<p>Create a free account to keep reading.</p><p>Cancel anytime.</p>"
+                + "<p>Join us and get unlimited access for $1 a week.</p></div></article></body></html>");
+        assertThat(Reading.of(document, Kind.PARAGRAPH)).containsExactly(first);
+        assertThat(Reading.of(document, Kind.BOILERPLATE)).hasSize(7);
+    }
 }
