@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.zip.GZIPInputStream;
@@ -28,12 +29,13 @@ import org.jspecify.annotations.Nullable;
  * The reader against the article pages of WCXB: title, date and author over the pages whose truth has one, and the text
  * that is coded, without the title, as bags of words and of 4-word shingles (mean F1 over all pages). Beside it, over
  * the same words, all text of the page ({@code baseline_word_f1}) and Readability4J's article ({@code
- * readability_word_f1}).
+ * readability_word_f1}). Before them, how many pages a second each of the two reads on all cores, once it is warm.
  */
 public final class PagesBench implements Bench {
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}_]+");
     private static final Pattern AND = Pattern.compile("\\b(?:and|by|mr|mrs|ms|dr|phd|ph d|md)\\b");
     private static final int SHINGLE = 4;
+    private static final int ROUNDS = 2;
 
     private final Reader reader = new Reader();
 
@@ -54,12 +56,39 @@ public final class PagesBench implements Bench {
             throw new IOException("there is no truth.jsonl in " + data + ": name a folder with truth.jsonl and html/");
         }
         Tally tally = new Tally();
+        List<Source> sources = new ArrayList<>();
         for (String line : Files.readAllLines(file, StandardCharsets.UTF_8)) {
             JsonNode truth = new ObjectMapper().readTree(line);
             byte[] html = html(data.resolve("html").resolve(truth.path("id").asText() + ".html.gz"));
-            predictions.println(tally.add(truth, html, read(truth.path("url").asText(), html)));
+            Source source = new Source(truth.path("url").asText(), html);
+            sources.add(source);
+            predictions.println(tally.add(truth, html, read(source)));
         }
-        return tally.figures();
+        List<Figure> figures = new ArrayList<>(List.of(
+                new Figure("readability_pages_per_second", perSecond(sources, s -> article(markup(s.bytes())))),
+                new Figure("pages_per_second", perSecond(sources, this::read))));
+        figures.addAll(0, tally.figures().subList(0, 1));
+        figures.addAll(tally.figures().subList(1, tally.figures().size()));
+        return figures;
+    }
+
+    /** How many pages {@code reading} takes in a second on all cores; it has read each of them before. */
+    private static double perSecond(List<Source> sources, Consumer<Source> reading) {
+        long start = System.nanoTime();
+        for (int i = 0; i < ROUNDS; i++) {
+            sources.parallelStream().forEach(reading);
+        }
+        return 1e9 * ROUNDS * sources.size() / (System.nanoTime() - start);
+    }
+
+    private static String markup(byte[] html) {
+        return new String(html, StandardCharsets.UTF_8);
+    }
+
+    private static String article(String markup) {
+        String article =
+                new Readability4J("https://example.org/", markup).parse().getTextContent();
+        return article == null ? "" : article;
     }
 
     private static byte[] html(Path file) throws IOException {
@@ -69,9 +98,9 @@ public final class PagesBench implements Bench {
     }
 
     /** The document, or null if there is none to be had, which counts as finding nothing. */
-    private @Nullable Document read(String url, byte[] html) {
+    private @Nullable Document read(Source source) {
         try {
-            return reader.read(new Source(url, html));
+            return reader.read(source);
         } catch (UnreadableException e) {
             return null;
         }
@@ -108,11 +137,9 @@ public final class PagesBench implements Bench {
             pages++;
             wordF1 += f1;
             shingleF1 += Overlap.f1(Overlap.shingles(gold, SHINGLE), Overlap.shingles(predicted, SHINGLE));
-            String markup = new String(html, StandardCharsets.UTF_8);
+            String markup = markup(html);
             baseline += Overlap.f1(gold, words(Jsoup.parse(markup).body().text()));
-            String article =
-                    new Readability4J("https://example.org/", markup).parse().getTextContent();
-            peer += Overlap.f1(gold, words(article == null ? "" : article));
+            peer += Overlap.f1(gold, words(article(markup)));
             Published published = document == null ? null : document.published();
             String marks = mark(0, truth.path("title"), document == null ? null : document.title())
                     + mark(

@@ -16,26 +16,30 @@ import org.jspecify.annotations.Nullable;
  */
 final class ArticleFinder {
     private static final List<String> MARKED = List.of("[itemprop=articleBody]", "article", "main,[role=main]");
-    private static final double NEARLY_ALL = 0.8;
+    private static final double NEARLY_ALL = 0.9;
     private static final double HALF = 0.5;
     private static final double ENOUGH = 0.5;
+    private static final int CLIMB = 8;
+    private static final int LEAD = 260;
 
     private ArticleFinder() {}
 
-    /** The article's passages in order, their offsets not yet set; empty if there is none. */
-    static List<Passage> article(Document dom, @Nullable String articleBody) {
-        List<Passage> strict = passages(dom.body(), true);
-        List<Passage> lenient = passages(dom.body(), false);
+    /** The article's passages in order, their offsets not yet set; empty if there is none. The page lies at {@code host}. */
+    static List<Passage> article(Document dom, @Nullable String articleBody, String host) {
+        Teasers teasers = new Teasers(host);
+        List<Passage> strict = passages(dom.body(), true, teasers);
+        List<Passage> lenient = passages(dom.body(), false, teasers);
         List<Passage> best = words(strict) < HALF * words(lenient) ? lenient : strict;
         List<Passage> data = articleBody == null ? List.of() : paragraphs(articleBody);
         return words(best) < HALF * words(data) ? data : best;
     }
 
-    private static List<Passage> passages(Element body, boolean strict) {
+    private static List<Passage> passages(Element body, boolean strict, Teasers teasers) {
         Set<Node> pruned = HtmlPruner.pruned(body, strict);
         Map<Node, Integer> weights = HtmlPruner.weights(body, pruned);
         List<Passage> passages = new ArrayList<>();
-        for (HtmlText.Run run : HtmlText.runs(root(body, weights), pruned)) {
+        Element root = withLead(root(body, weights), body, weights, pruned);
+        for (HtmlText.Run run : teasers.without(HtmlText.runs(root, pruned))) {
             if (!isLinkList(run)) {
                 passages.add(run.passage());
             }
@@ -85,6 +89,38 @@ final class ArticleFinder {
             }
         }
         return descend(start, weights);
+    }
+
+    /**
+     * The nearest element around {@code root} that holds the running text before it too (a standfirst, first paragraphs
+     * in a box of their own) under the main heading; what comes after {@code root} there is pruned.
+     */
+    private static Element withLead(Element root, Element body, Map<Node, Integer> weights, Set<Node> pruned) {
+        Element best = root;
+        List<Element> after = new ArrayList<>();
+        Element at = root;
+        for (int up = 0; up < CLIMB && at.parent() != null && !at.equals(body); up++) {
+            after.addAll(at.nextElementSiblings());
+            int lead = 0;
+            boolean heading = false;
+            for (Element before : at.previousElementSiblings()) {
+                lead += weights.getOrDefault(before, 0);
+                if (before.normalName().equals("h1") || before.selectFirst("h1") != null) {
+                    heading = true;
+                    break;
+                }
+            }
+            at = at.parent();
+            if (lead >= LEAD) {
+                best = at;
+                pruned.addAll(after);
+                after.clear();
+            }
+            if (heading) {
+                break;
+            }
+        }
+        return best;
     }
 
     private static Element descend(Element start, Map<Node, Integer> weights) {

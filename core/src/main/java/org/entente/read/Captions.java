@@ -21,7 +21,17 @@ final class Captions {
     private static final Pattern CREDIT = Pattern.compile(
             "(?i)(?:©|\\(c\\) |(?:photo|image|picture|photograph|credit)s?(?: credit| courtesy| by| source)?\\s?[:/|]|(?:getty images|shutterstock)).{0,100}");
 
+    private static final Pattern ONLY_CREDIT = Pattern.compile(
+            "(?:[\\p{L}\\p{N}.’' -]{2,50}\\s?[|/]\\s?[\\p{L}\\p{N}.’' -]{2,50}|(?i:courtesy(?: of)?|photo(?:graph)?s?|image|picture|illustration|art|design) (?i:by|of|from|via|courtesy)? ?.{2,60}|[\\p{L}.’' -]{2,40} (?i:for|via|/) \\p{Lu}.{2,40}|(?i:.{0,40}getty images.{0,20}))");
+
     private Captions() {}
+
+    /** Whether a caption only says whose the picture is. */
+    static boolean isCredit(String words) {
+        return words.length() <= 90
+                && !Words.endsSentence(words)
+                && ONLY_CREDIT.matcher(words).matches();
+    }
 
     static boolean is(String words) {
         return words.length() <= LONGEST

@@ -26,6 +26,7 @@ final class Classifier {
         Sections.mark(parts, clutter);
         Bylines.markOutlet(parts);
         Captions.mark(parts);
+        AboutAuthor.mark(parts, page.markup().author());
         bylines.markSignOff(parts);
         Headings.mark(parts);
         Repetitions.mark(parts);
@@ -45,7 +46,7 @@ final class Classifier {
         }
         return switch (passage.shape()) {
             case HEADING -> Kind.HEADING;
-            case CAPTION -> Kind.CAPTION;
+            case CAPTION -> Captions.isCredit(words) ? Kind.BYLINE : Kind.CAPTION;
             case CREDIT -> Kind.BYLINE;
             case MARGIN -> Kind.BOILERPLATE;
             case LINE, TEXT, ITEM -> Captions.is(words) ? Kind.CAPTION : Kind.PARAGRAPH;

@@ -37,7 +37,7 @@ final class Html {
         HtmlMasthead head = new HtmlMasthead(dom, linked, uri);
         Masthead masthead = head.masthead();
         String language = language(dom);
-        List<Passage> found = ArticleFinder.article(dom, linked.articleBody());
+        List<Passage> found = ArticleFinder.article(dom, linked.articleBody(), Teasers.host(uri));
         return compose(masthead, found, language);
     }
 

@@ -3,7 +3,10 @@ package org.entente.read;
 import java.util.List;
 import org.entente.record.Block.Kind;
 
-/** Marks what stands in lists of links and after the report's end, which its own words need not give away. */
+/**
+ * Marks what stands in lists of links and after the report's end, which its own words need not give away. A heading over
+ * running text belongs to it, and to no list.
+ */
 final class Sections {
     private static final int SENTENCE = 9;
     private static final int SHORT = 5;
@@ -15,6 +18,7 @@ final class Sections {
         boolean links = false;
         boolean over = false;
         boolean begun = false;
+        Part heading = null;
         for (int i = 0; i < parts.size(); i++) {
             Part part = parts.get(i);
             if (clutter.endsReport(part.words()) && begun) {
@@ -24,7 +28,11 @@ final class Sections {
             } else if (isRunning(part)) {
                 begun = true;
                 links = false;
+                if (heading != null && !over) {
+                    parts.set(i - 1, heading);
+                }
             }
+            heading = links && part.kind() == Kind.HEADING ? part : null;
             if (over || (links && isMark(part))) {
                 set(parts, i, Kind.BOILERPLATE);
             }
