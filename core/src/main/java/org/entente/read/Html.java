@@ -3,6 +3,7 @@ package org.entente.read;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.entente.read.UnreadableException.Reason;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
@@ -12,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 final class Html {
     /** Elements deeper than this become siblings: hostile nesting must not cost more than its bytes. */
     private static final int DEPTH = 256;
+
+    /** The most elements that are looked at: every one is asked dozens of questions. */
+    private static final int ELEMENTS_MOST = 300_000;
 
     private static final Pattern MARKUP = Pattern.compile(
             "(?is)^\\s*(?:<\\?xml[^>]*>\\s*)?(?:<!--(?>.*?-->)\\s*)*+<(?:!doctype\\s+html|html|head|body|meta|title|article|main|div|section|header|p|h1|h2|script|style|link|span|table|ul|a|b|font|center)\\b");
@@ -30,7 +34,20 @@ final class Html {
         return MARKUP.matcher(head).find();
     }
 
-    static Page page(String markup, String uri) {
+    /** Refuses a page with more elements than any has that people read. */
+    static void refuseCrowd(String markup) throws UnreadableException {
+        int tags = 0;
+        for (int at = markup.indexOf('<'); at >= 0 && at + 1 < markup.length(); at = markup.indexOf('<', at + 1)) {
+            tags += Character.isLetter(markup.charAt(at + 1)) ? 1 : 0;
+        }
+        if (tags > ELEMENTS_MOST) {
+            throw new UnreadableException(
+                    Reason.TOO_LARGE, "it has " + tags + " elements; at most " + ELEMENTS_MOST + " are read");
+        }
+    }
+
+    static Page page(String markup, String uri) throws UnreadableException {
+        refuseCrowd(markup);
         Parser parser = Parser.htmlParser().setMaxDepth(DEPTH);
         Document dom = parser.parseInput(markup, "");
         LinkedData linked = LinkedData.of(dom);

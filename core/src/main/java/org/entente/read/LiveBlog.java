@@ -45,7 +45,9 @@ public final class LiveBlog {
         if (!CALLED.matcher(bytes).find() || Format.of(page) != Format.HTML) {
             return List.of();
         }
-        Document dom = Parser.htmlParser().setMaxDepth(DEPTH).parseInput(Bytes.decode(page.bytes()), "");
+        String markup = Bytes.decode(page.bytes());
+        Html.refuseCrowd(markup);
+        Document dom = Parser.htmlParser().setMaxDepth(DEPTH).parseInput(markup, "");
         return new LiveBlog(page, dom).entries();
     }
 

@@ -1,6 +1,7 @@
 package org.entente.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
@@ -162,5 +163,20 @@ class HtmlTest {
                 + "<p>Join us and get unlimited access for $1 a week.</p></div></article></body></html>");
         assertThat(Reading.of(document, Kind.PARAGRAPH)).containsExactly(first);
         assertThat(Reading.of(document, Kind.BOILERPLATE)).hasSize(7);
+    }
+
+    @Test
+    void nestingAndCrowdsEnd() {
+        String words =
+                "<p>The ministers of the two states met on Monday and agreed to reopen the railway along the coast.</p>";
+        assertThat(Reading.html("<html><body>" + "<div>".repeat(10_000) + words + "</div>".repeat(10_000))
+                        .text())
+                .startsWith("The ministers");
+        assertThat(Reading.html("<html><body>" + words + "<".repeat(1_000_000)).text())
+                .startsWith("The ministers");
+        assertThatExceptionOfType(UnreadableException.class)
+                .isThrownBy(() -> Reading.READER.read(new Source(
+                        "a.html", ("<html><body>" + words + "<b>".repeat(1_000_000)).getBytes(StandardCharsets.UTF_8))))
+                .matches(e -> e.reason() == UnreadableException.Reason.TOO_LARGE);
     }
 }

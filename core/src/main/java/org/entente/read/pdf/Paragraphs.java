@@ -1,6 +1,7 @@
 package org.entente.read.pdf;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,10 +27,12 @@ final class Paragraphs {
     private final List<Line> lines;
     private final Hyphens hyphens;
     private final float body;
+    private final boolean allBold;
     private final Map<Integer, Float> leading = new HashMap<>();
 
     Paragraphs(List<Line> lines) {
         this.body = body(lines);
+        this.allBold = lines.stream().allMatch(Line::bold);
         this.lines = footnotesLast(lines);
         this.hyphens = new Hyphens(lines);
         Map<Integer, List<Float>> gaps = new HashMap<>();
@@ -67,8 +70,10 @@ final class Paragraphs {
             Line next = i + 1 < all.size() ? all.get(i + 1) : null;
             boolean last = next == null || next.page() != line.page() || next.left() != line.left() || small;
             small = last && line.size() < SMALLER * body;
-            (small ? notes : text).add(0, line);
+            (small ? notes : text).add(line);
         }
+        Collections.reverse(text);
+        Collections.reverse(notes);
         text.addAll(notes);
         return text;
     }
@@ -102,7 +107,7 @@ final class Paragraphs {
             return Shape.ITEM;
         }
         boolean large = first.size() >= LARGER * body;
-        boolean bold = own.stream().allMatch(Line::bold) && lines.stream().anyMatch(line -> !line.bold());
+        boolean bold = own.stream().allMatch(Line::bold) && !allBold;
         boolean brief = words.split(" ", -1).length <= HEADING;
         return brief && (large || (bold && !words.endsWith(".") && !words.endsWith(","))) ? Shape.HEADING : Shape.TEXT;
     }
