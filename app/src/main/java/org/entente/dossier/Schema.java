@@ -57,6 +57,10 @@ final class Schema {
             CREATE TABLE ties (claim BIGINT NOT NULL, first VARCHAR NOT NULL, second VARCHAR NOT NULL,
               score DOUBLE NOT NULL, rivals BOOLEAN NOT NULL, kept BOOLEAN NOT NULL)""",
             "CREATE TABLE failures (uri VARCHAR NOT NULL, sha256 VARCHAR, reason VARCHAR NOT NULL, detail VARCHAR NOT NULL)",
+            // Addresses of feeds and of what they led to, so that neither is asked for in vain: see KnownAddress.
+            """
+            CREATE TABLE addresses (url VARCHAR PRIMARY KEY, etag VARCHAR, modified VARCHAR, checked BIGINT NOT NULL,
+              next BIGINT NOT NULL)""",
             // Who takes part in a claim; words is what the actor is found by, folded.
             "CREATE TABLE parties (claim VARCHAR NOT NULL, actor VARCHAR NOT NULL, words VARCHAR NOT NULL)",
             // Words in lower case without diacritics, one space before, between and after them.

@@ -29,22 +29,22 @@ public final class Adding {
     public Adding(Terminal terminal, Dossier dossier, Supplier<Coder> coder, int threads) {
         this.terminal = terminal;
         this.dossier = dossier;
-        this.coder = coder;
+        this.coder = new Once<>(coder);
         this.threads = threads;
     }
 
-    /** Adds what lies at {@code paths}, and gives the {@link ExitCode}. */
-    public int run(List<Path> paths) {
+    /** Adds what lies at {@code paths}, then what {@code supplies} give, and gives the {@link ExitCode}. */
+    public int run(List<Path> paths, List<? extends Supply> supplies) {
         try (Interruption interruption = new Interruption()) {
-            return run(paths, interruption);
+            return run(paths, supplies, interruption);
         }
     }
 
-    private int run(List<Path> paths, Interruption interruption) {
+    private int run(List<Path> paths, List<? extends Supply> supplies, Interruption interruption) {
         long begun = System.nanoTime();
         Found found = new SourceFinder(dossier.dir()).find(paths);
         Sifted sifted = Sifted.of(found.files(), dossier, interruption::asked);
-        if (found.files().isEmpty() && found.failures().isEmpty()) {
+        if (found.files().isEmpty() && found.failures().isEmpty() && supplies.isEmpty()) {
             note("No text and no HTML was found there.");
         }
         Tally tally = new Tally();
@@ -52,16 +52,18 @@ public final class Adding {
         tally.fail(sifted.failures());
         dossier.add(List.of(), List.copyOf(tally.failures()));
         code(sifted.fresh(), tally, interruption);
+        int known = arrive(supplies, tally, interruption);
         if (dossier.stale()) {
             note("Computing events …");
             dossier.refresh(new Merger());
         }
         double seconds = (System.nanoTime() - begun) / 1e9;
-        new Report(terminal).print(tally, sifted.known(), found.skipped(), dossier.account(), seconds);
+        new Report(terminal).print(tally, sifted.known() + known, found.skipped(), dossier.account(), seconds);
         int code = tally.failures().isEmpty() ? ExitCode.DONE : ExitCode.SOME_FAILED;
         if (interruption.asked()) {
             int failed = tally.failures().size() - found.failures().size();
-            long left = found.files().size() - sifted.known() - tally.documents() - failed;
+            long left =
+                    found.files().size() + supplies.size() - sifted.known() - known - tally.documents() - failed;
             terminal.out()
                     .println("Stopped with " + Words.count(left, "document")
                             + " left. What was added is kept: the same command goes on from here.");
@@ -98,6 +100,35 @@ public final class Adding {
             }
         } finally {
             batch.write();
+        }
+    }
+
+    /** Takes the supplies in order; gives how many of them the dossier had. */
+    private int arrive(List<? extends Supply> supplies, Tally tally, Interruption interruption) {
+        Arrivals arrivals = new Arrivals(dossier, coder);
+        int known = 0;
+        for (Supply supply : supplies) {
+            Optional<Arrival> come = Loading.unless(interruption::asked, () -> taken(arrivals, supply));
+            if (come.isEmpty()) {
+                break;
+            }
+            arrivals.keep(come.get());
+            if (come.get() instanceof Arrival.Added added) {
+                tally.count(new Outcome.Coded(added.document()));
+            } else if (come.get() instanceof Arrival.Failed failed) {
+                tally.fail(List.of(failed.failure()));
+            } else {
+                known++;
+            }
+        }
+        return known;
+    }
+
+    private static Arrival taken(Arrivals arrivals, Supply supply) {
+        try {
+            return arrivals.take(supply);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e); // nobody interrupts it: it is left to itself
         }
     }
 
