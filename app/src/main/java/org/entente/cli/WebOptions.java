@@ -13,7 +13,8 @@ final class WebOptions {
             paramLabel = "TIME",
             defaultValue = "1s",
             converter = Durations.class,
-            description = "Least time between two requests to one host (${DEFAULT-VALUE}); a robots.txt may ask for more.")
+            description =
+                    "Least time between two requests to one host (${DEFAULT-VALUE}); a robots.txt may ask for more.")
     private Duration delay = LEAST;
 
     @Option(

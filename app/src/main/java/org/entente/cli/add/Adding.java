@@ -62,8 +62,7 @@ public final class Adding {
         int code = tally.failures().isEmpty() ? ExitCode.DONE : ExitCode.SOME_FAILED;
         if (interruption.asked()) {
             int failed = tally.failures().size() - found.failures().size();
-            long left =
-                    found.files().size() + supplies.size() - sifted.known() - known - tally.documents() - failed;
+            long left = found.files().size() + supplies.size() - sifted.known() - known - tally.documents() - failed;
             terminal.out()
                     .println("Stopped with " + Words.count(left, "document")
                             + " left. What was added is kept: the same command goes on from here.");

@@ -32,15 +32,15 @@ public final class Arrivals {
 
     /** Gets, reads and codes one; the dossier stays as it is. What it has under this label already is not got again. */
     public Arrival take(Supply supply) throws InterruptedException {
-        if (supply instanceof WebPage && !dossier.knownUris(List.of(supply.uri())).isEmpty()) {
+        if (supply instanceof WebPage
+                && !dossier.knownUris(List.of(supply.uri())).isEmpty()) {
             return new Arrival.Known();
         }
         try {
             Source source = supply.get();
             return dossier.has(source.sha256()) ? new Arrival.Known() : code(source);
         } catch (UnreadableException e) {
-            return new Arrival.Failed(
-                    new Failure(supply.uri(), null, e.reason(), String.valueOf(e.getMessage())));
+            return new Arrival.Failed(new Failure(supply.uri(), null, e.reason(), String.valueOf(e.getMessage())));
         }
     }
 

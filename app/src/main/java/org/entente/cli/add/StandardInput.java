@@ -17,7 +17,8 @@ public record StandardInput(InputStream in, String uri) implements Supply {
         try {
             byte[] bytes = in.readNBytes(FileBytes.LARGEST + 1);
             if (bytes.length > FileBytes.LARGEST) {
-                throw new UnreadableException(Reason.TOO_LARGE, "it is longer than " + (FileBytes.LARGEST >> 20) + " MB");
+                throw new UnreadableException(
+                        Reason.TOO_LARGE, "it is longer than " + (FileBytes.LARGEST >> 20) + " MB");
             }
             return new Source(uri, bytes);
         } catch (IOException e) {

@@ -20,7 +20,8 @@ public record WebPage(Fetcher fetcher, String uri) implements Supply {
             if (e.code() == FetchException.Code.STOPPED) {
                 throw new InterruptedException(e.getMessage());
             }
-            throw new UnreadableException(reason(e), e.getMessage() + " (" + e.remedy() + ")");
+            boolean ours = e.code() == FetchException.Code.PRIVATE;
+            throw new UnreadableException(reason(e), e.getMessage() + (ours ? ": " + e.remedy() : ""));
         }
     }
 
