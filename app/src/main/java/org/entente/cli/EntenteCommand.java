@@ -45,7 +45,7 @@ import picocli.CommandLine.Spec;
             "  0  done                            4  the dossier is missing, in use or damaged",
             "  1  something unexpected            5  there is nothing with this id",
             "  2  the command line is wrong       130  stopped with Ctrl-C; what was done is kept",
-            "  3  added, but some reports could not be read",
+            "  3  added, but some reports could not be had or read",
         })
 final class EntenteCommand implements Runnable {
     private static final String USUAL = "dossier";
