@@ -24,7 +24,11 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(
-                    "org.entente.dossier..", "org.entente.cli..", "org.entente.web..", "org.entente.export..");
+                    "org.entente.dossier..",
+                    "org.entente.cli..",
+                    "org.entente.web..",
+                    "org.entente.export..",
+                    "org.entente.fetch..");
 
     @ArchTest
     static final ArchRule theDossierKnowsNothingOfWhatShowsIt = noClasses()
@@ -32,7 +36,48 @@ class ArchitectureTest {
             .resideInAPackage("org.entente.dossier..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("org.entente.cli..", "org.entente.web..", "org.entente.export..");
+            .resideInAnyPackage(
+                    "org.entente.cli..", "org.entente.web..", "org.entente.export..", "org.entente.fetch..");
+
+    @ArchTest
+    static final ArchRule whatFetchesKnowsSourcesAndNothingElseOfEntente = noClasses()
+            .that()
+            .resideInAPackage("org.entente.fetch..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "org.entente",
+                    "org.entente.dossier..",
+                    "org.entente.cli..",
+                    "org.entente.web..",
+                    "org.entente.export..",
+                    "org.entente.record..",
+                    "org.entente.annotate..",
+                    "org.entente.actor..",
+                    "org.entente.claim..",
+                    "org.entente.merge..");
+
+    @ArchTest
+    static final ArchRule nothingElseReachesTheWeb = noClasses()
+            .that()
+            .resideOutsideOfPackages("org.entente.fetch..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.apache.hc..", "crawlercommons..", "java.net.http..")
+            .orShould()
+            .dependOnClassesThat()
+            .areAssignableTo(java.net.URLConnection.class)
+            .orShould()
+            .dependOnClassesThat()
+            .areAssignableTo(java.net.Socket.class);
+
+    @ArchTest
+    static final ArchRule onlyTheCommandLineFetches = noClasses()
+            .that()
+            .resideOutsideOfPackages("org.entente.fetch..", "org.entente.cli..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.entente.fetch..");
 
     @ArchTest
     static final ArchRule exportsKnowTheDossierAndTheRecordOnly = noClasses()

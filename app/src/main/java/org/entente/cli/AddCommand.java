@@ -9,10 +9,14 @@ import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.entente.cli.add.Adding;
 import org.entente.cli.add.Coder;
+import org.entente.cli.add.Input;
 import org.entente.cli.add.StreamInput;
+import org.entente.cli.add.WebInput;
 import org.entente.dossier.Dossier;
+import org.entente.fetch.Fetcher;
 import org.entente.read.unpack.Fields;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -24,12 +28,15 @@ import picocli.CommandLine.Parameters;
             "Folders are searched, without hidden files and links. What is there already, whatever its name, is not added again:"
                     + " running it twice changes nothing, and after Ctrl-C or a crash the same command goes on.",
             "Archives and collections are taken apart: each report in them is a document of its own, known as"
-                    + " archive.zip!/name. What each file is, its bytes tell."
+                    + " archive.zip!/name. What each file is, its bytes tell.",
+            "Addresses are fetched one at a time, as a good guest does: robots.txt is kept, a busy site is left in peace,"
+                    + " and links that lead into private networks are refused. One that was had already is not fetched again."
         },
         footerHeading = "%nExamples:%n",
         footer = {
             "  entente add samples",
             "  entente add today/*.html notes.txt --dossier minsk",
+            "  entente add https://news.example/2024/05/talks.html",
             "  zcat crawl.jsonl.gz | entente add - --name crawl.jsonl",
             "  entente add links.jsonl --field text=story.body --field date=story.day",
         })
@@ -38,9 +45,9 @@ final class AddCommand implements Callable<Integer> {
     private final Supplier<Coder> coder;
 
     @Parameters(
-            paramLabel = "PATH",
+            paramLabel = "PATH|URL|-",
             arity = "1..*",
-            description = "Files and folders; - for what comes on standard input.")
+            description = "Files and folders; addresses, beginning with http:// or https://; - for standard input.")
     private List<String> inputs = List.of();
 
     @Option(
@@ -60,6 +67,9 @@ final class AddCommand implements Callable<Integer> {
     @Option(names = "--threads", paramLabel = "N", description = "How many documents at a time (else: all cores).")
     private int threads = Runtime.getRuntime().availableProcessors();
 
+    @Mixin
+    private WebOptions web = new WebOptions();
+
     AddCommand(EntenteCommand entente, Supplier<Coder> coder) {
         this.entente = entente;
         this.coder = coder;
@@ -71,17 +81,21 @@ final class AddCommand implements Callable<Integer> {
             throw new UserError(ExitCode.USAGE, "--threads must be from 1 to 1024, not " + threads);
         }
         List<Path> files = new ArrayList<>();
-        List<StreamInput> streams = new ArrayList<>();
-        for (String input : inputs) {
-            if (input.equals("-")) {
-                streams.add(new StreamInput(name, System.in));
-            } else {
-                files.add(file(input));
-            }
-        }
+        List<Input> others = new ArrayList<>();
         Fields known = fields();
-        try (Dossier dossier = entente.makeDossier()) {
-            return new Adding(entente.terminal(), dossier, coder, known, threads).run(files, streams, false);
+        try (Fetcher fetcher = new Fetcher(web.manners())) {
+            for (String input : inputs) {
+                if (Fetcher.isAddress(input)) {
+                    others.add(new WebInput(fetcher, input));
+                } else if (input.equals("-")) {
+                    others.add(new StreamInput(name, entente.in()));
+                } else {
+                    files.add(file(input));
+                }
+            }
+            try (Dossier dossier = entente.makeDossier()) {
+                return new Adding(entente.terminal(), dossier, coder, known, threads).run(files, others, false);
+            }
         }
     }
 

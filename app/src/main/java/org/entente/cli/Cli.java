@@ -1,6 +1,7 @@
 package org.entente.cli;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
@@ -17,17 +18,19 @@ import picocli.CommandLine.Help.Ansi;
 public final class Cli {
     private final Output output;
     private final Terminal terminal;
+    private final InputStream in;
     private final Map<String, String> environment;
     private final Supplier<Coder> coder;
 
     /** Writes plainly, as to a pipe, whatever the process runs in. */
     public Cli(OutputStream out, OutputStream err) {
-        this(out, err, new Properties(), Map.of(), () -> Entente.open()::code);
+        this(out, err, InputStream.nullInputStream(), new Properties(), Map.of(), () -> Entente.open()::code);
     }
 
     /**
      * @param out takes what was asked for
      * @param err takes progress, notes and errors
+     * @param in what {@code add -} reads
      * @param properties {@code entente.terminal.*}, by which the launcher says what the streams are
      * @param environment NO_COLOR, TERM and ENTENTE_DOSSIER
      * @param coder asked for only when there is something to code
@@ -35,10 +38,12 @@ public final class Cli {
     public Cli(
             OutputStream out,
             OutputStream err,
+            InputStream in,
             Properties properties,
             Map<String, String> environment,
             Supplier<Coder> coder) {
         this.coder = coder;
+        this.in = in;
         this.output = new Output(out);
         this.terminal = Terminal.of(writer(output), writer(err), properties, environment);
         this.environment = Map.copyOf(environment);
@@ -50,7 +55,7 @@ public final class Cli {
 
     /** Runs one command to its end. */
     public int run(String... args) {
-        EntenteCommand entente = new EntenteCommand(terminal, output, environment);
+        EntenteCommand entente = new EntenteCommand(terminal, output, in, environment);
         Errors errors = new Errors(terminal, output, entente);
         int code;
         try {
@@ -71,6 +76,7 @@ public final class Cli {
         CommandLine line = new CommandLine(entente)
                 .addSubcommand(new AddCommand(entente, coder))
                 .addSubcommand(new RetryCommand(entente, coder))
+                .addSubcommand(new WatchCommand(entente, coder))
                 .addSubcommand(new EventsCommand(entente))
                 .addSubcommand(new ClaimsCommand(entente))
                 .addSubcommand(new ReviewCommand(entente))

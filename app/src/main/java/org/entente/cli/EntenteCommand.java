@@ -1,6 +1,7 @@
 package org.entente.cli;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -32,6 +33,7 @@ import picocli.CommandLine.Spec;
         footerHeading = "%nExamples:%n",
         footer = {
             "  entente add samples                       read a folder of reports",
+            "  entente watch https://news.example/feed   add what a feed brings, from now on",
             "  entente events                            what happened, and how it stands",
             "  entente events --actor Russia --with Iran --from 2023",
             "  entente claims --standing disputed        who says what of what is disputed",
@@ -43,13 +45,14 @@ import picocli.CommandLine.Spec;
             "  0  done                            4  the dossier is missing, in use or damaged",
             "  1  something unexpected            5  there is nothing with this id",
             "  2  the command line is wrong       130  stopped with Ctrl-C; what was done is kept",
-            "  3  added, but some reports could not be read",
+            "  3  added, but some reports could not be had or read",
         })
 final class EntenteCommand implements Runnable {
     private static final String USUAL = "dossier";
 
     private final Terminal terminal;
     private final OutputStream bytes;
+    private final InputStream in;
     private final Map<String, String> environment;
 
     @Spec
@@ -80,9 +83,10 @@ final class EntenteCommand implements Runnable {
     @SuppressWarnings("UnusedVariable") // likewise
     private boolean version;
 
-    EntenteCommand(Terminal terminal, OutputStream bytes, Map<String, String> environment) {
+    EntenteCommand(Terminal terminal, OutputStream bytes, InputStream in, Map<String, String> environment) {
         this.terminal = terminal;
         this.bytes = bytes;
+        this.in = in;
         this.environment = environment;
     }
 
@@ -102,6 +106,11 @@ final class EntenteCommand implements Runnable {
     OutputStream bytes() {
         terminal.out().flush();
         return bytes;
+    }
+
+    /** Standard input. */
+    InputStream in() {
+        return in;
     }
 
     boolean debug() {

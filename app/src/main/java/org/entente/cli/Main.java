@@ -14,6 +14,7 @@ public final class Main {
         Cli cli = new Cli(
                 new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 16),
                 new FileOutputStream(FileDescriptor.err),
+                System.in,
                 System.getProperties(),
                 System.getenv(),
                 () -> Entente.open()::code);

@@ -10,10 +10,14 @@ import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.entente.cli.add.Adding;
 import org.entente.cli.add.Coder;
+import org.entente.cli.add.Input;
+import org.entente.cli.add.WebInput;
 import org.entente.dossier.Dossier;
 import org.entente.dossier.Failure;
+import org.entente.fetch.Fetcher;
 import org.entente.read.unpack.Fields;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 
 /** {@code entente retry}. */
 @Command(
@@ -30,6 +34,9 @@ final class RetryCommand implements Callable<Integer> {
     private final EntenteCommand entente;
     private final Supplier<Coder> coder;
 
+    @Mixin
+    private WebOptions web = new WebOptions();
+
     RetryCommand(EntenteCommand entente, Supplier<Coder> coder) {
         this.entente = entente;
         this.coder = coder;
@@ -40,25 +47,32 @@ final class RetryCommand implements Callable<Integer> {
         Terminal terminal = entente.terminal();
         try (Dossier dossier = entente.openDossier()) {
             Set<Path> there = new LinkedHashSet<>();
+            Set<String> addresses = new LinkedHashSet<>();
             List<String> gone = new ArrayList<>();
             for (Failure failure : dossier.failures()) {
                 String uri = failure.uri();
                 int within = uri.indexOf(WITHIN);
-                Path file = Path.of(within < 0 ? uri : uri.substring(0, within));
-                if (Files.exists(file)) {
-                    there.add(file);
+                String whole = within < 0 ? uri : uri.substring(0, within);
+                if (Fetcher.isAddress(whole)) {
+                    addresses.add(whole);
+                } else if (Files.exists(Path.of(whole))) {
+                    there.add(Path.of(whole));
                 } else {
                     gone.add(uri);
                 }
             }
             gone.forEach(uri -> terminal.err().println("entente: " + uri + " is not there any more."));
-            if (there.isEmpty()) {
+            if (there.isEmpty() && addresses.isEmpty()) {
                 terminal.out().println("There is nothing to try again.");
                 return gone.isEmpty() ? ExitCode.DONE : ExitCode.SOME_FAILED;
             }
             int threads = Runtime.getRuntime().availableProcessors();
-            return new Adding(terminal, dossier, coder, Fields.DEFAULT, threads)
-                    .run(List.copyOf(there), List.of(), true);
+            try (Fetcher fetcher = new Fetcher(web.manners())) {
+                List<Input> pages = new ArrayList<>();
+                addresses.forEach(address -> pages.add(new WebInput(fetcher, address)));
+                return new Adding(terminal, dossier, coder, Fields.DEFAULT, threads)
+                        .run(List.copyOf(there), pages, true);
+            }
         }
     }
 }

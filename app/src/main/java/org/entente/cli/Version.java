@@ -11,14 +11,18 @@ import picocli.CommandLine.IVersionProvider;
 final class Version implements IVersionProvider {
     @Override
     public String[] getVersion() {
+        return new String[] {
+            "entente " + number(), "Java " + Runtime.version(),
+        };
+    }
+
+    static String number() {
         Properties properties = new Properties();
         try (InputStream in = Objects.requireNonNull(Version.class.getResourceAsStream("version.properties"))) {
             properties.load(in);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new String[] {
-            "entente " + properties.getProperty("version"), "Java " + Runtime.version(),
-        };
+        return properties.getProperty("version", "");
     }
 }

@@ -36,6 +36,14 @@ final class DocumentTable {
                 row -> row.getString(1)));
     }
 
+    static Set<String> knownUris(Connection connection, Collection<String> uris) throws SQLException {
+        return new HashSet<>(Sql.list(
+                connection,
+                "SELECT uri FROM documents WHERE uri IN (SELECT unnest(?))",
+                List.of(Sql.array(connection, uris)),
+                row -> row.getString(1)));
+    }
+
     static void append(DuckDBAppender appender, CodedDocument coded, long generation) throws SQLException {
         Document document = coded.document();
         Published published = document.published();

@@ -124,6 +124,21 @@ public final class Dossier implements AutoCloseable {
         return read(connection -> FailureTable.list(connection, 0, Long.MAX_VALUE));
     }
 
+    /** Those of these labels that documents are known by. */
+    public Set<String> knownUris(Collection<String> uris) {
+        return read(connection -> DocumentTable.knownUris(connection, uris));
+    }
+
+    /** What is known of those of these addresses that were asked for before. */
+    public Map<String, KnownAddress> addresses(Collection<String> urls) {
+        return read(connection -> AddressTable.read(connection, urls));
+    }
+
+    /** Keeps what is known of an address, instead of what was known of it before. */
+    public void note(KnownAddress address) {
+        write(connection -> AddressTable.put(connection, address));
+    }
+
     /** Whether documents have been added since events and origins were last computed. */
     public boolean stale() {
         return read(connection -> Sql.number(connection, "SELECT generation - least(merged, sourced) FROM meta") != 0);

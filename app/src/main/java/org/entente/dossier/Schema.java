@@ -61,6 +61,10 @@ final class Schema {
             """
             CREATE TABLE files (path VARCHAR PRIMARY KEY, uri VARCHAR NOT NULL, size BIGINT NOT NULL, modified BIGINT NOT NULL,
               documents BIGINT NOT NULL, failures BIGINT NOT NULL)""",
+            // Addresses of feeds and of what they led to, so that neither is asked for in vain: see KnownAddress.
+            """
+            CREATE TABLE addresses (url VARCHAR PRIMARY KEY, etag VARCHAR, modified VARCHAR, checked BIGINT NOT NULL,
+              next BIGINT NOT NULL)""",
             // Who takes part in a claim; words is what the actor is found by, folded.
             "CREATE TABLE parties (claim VARCHAR NOT NULL, actor VARCHAR NOT NULL, words VARCHAR NOT NULL)",
             // Words in lower case without diacritics, one space before, between and after them.

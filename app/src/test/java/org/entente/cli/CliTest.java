@@ -37,7 +37,8 @@ class CliTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"add", "events", "claims", "review", "show", "documents", "search", "export", "serve"})
+    @ValueSource(
+            strings = {"add", "watch", "events", "claims", "review", "show", "documents", "search", "export", "serve"})
     void everyCommandHasExamples(String command) {
         assertThat(run(command, "--help").out()).contains("Example").contains("--dossier");
         assertThat(run("help", command).out()).contains("entente " + command);

@@ -1,6 +1,8 @@
 package org.entente.cli;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Properties;
@@ -28,9 +30,24 @@ record Ran(int code, String out, String err) {
     }
 
     static Ran run(Properties properties, Map<String, String> environment, Supplier<Coder> engine, String... args) {
+        return run(InputStream.nullInputStream(), properties, environment, engine, args);
+    }
+
+    /** Likewise with something to read. */
+    static Ran piped(String in, Supplier<Coder> engine, String... args) {
+        InputStream bytes = new ByteArrayInputStream(in.getBytes(StandardCharsets.UTF_8));
+        return run(bytes, new Properties(), Map.of(), engine, args);
+    }
+
+    private static Ran run(
+            InputStream in,
+            Properties properties,
+            Map<String, String> environment,
+            Supplier<Coder> engine,
+            String... args) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        int code = new Cli(out, err, properties, environment, engine).run(args);
+        int code = new Cli(out, err, in, properties, environment, engine).run(args);
         return new Ran(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 

@@ -18,6 +18,10 @@ public final class UnreadableException extends Exception {
         /** It was given up. */
         TIME("it took too long to read: convert it to text first"),
         NO_ARTICLE("no report could be found in the page: save the article itself, not a list of links"),
+        /** It lies on the web, and could not be had this time. */
+        UNREACHABLE("try again later: what was added stays"),
+        /** It lies on the web, and may not be fetched, or is not there. */
+        WITHHELD("open it in a browser; if it is there, save it and add the file"),
         IO("it could not be read: check that it exists and that you may read it"),
         /** Reading or coding it went wrong for no fault of its own. */
         FAULT("this is a fault of Entente: report it with this file; all other reports are unaffected");

@@ -1,7 +1,6 @@
 package org.entente.cli.add;
 
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.function.Supplier;
 import org.entente.cli.ExitCode;
@@ -10,16 +9,13 @@ import org.entente.cli.text.Words;
 import org.entente.dossier.Dossier;
 import org.entente.merge.Merger;
 import org.entente.read.unpack.Fields;
-import org.entente.read.unpack.Unpacker;
 
 /** One run of {@code add}: what is new goes in, what is there stays, what fails is listed. */
 public final class Adding {
-    private static final Duration LONGEST = Duration.ofMinutes(2);
-
     private final Terminal terminal;
     private final Dossier dossier;
     private final Supplier<Coder> coder;
-    private final Unpacker unpacker;
+    private final Fields fields;
     private final int threads;
 
     /**
@@ -30,18 +26,18 @@ public final class Adding {
         this.terminal = terminal;
         this.dossier = dossier;
         this.coder = coder;
+        this.fields = fields;
         this.threads = threads;
-        unpacker = new Unpacker(fields);
     }
 
     /**
-     * Adds what lies at {@code paths} and comes in {@code streams}, and gives the {@link ExitCode}.
+     * Adds what lies at {@code paths}, then what {@code others} give, and gives the {@link ExitCode}.
      *
      * @param again whether files are read even if they were read before and are as they were
      */
-    public int run(List<Path> paths, List<StreamInput> streams, boolean again) {
+    public int run(List<Path> paths, List<Input> others, boolean again) {
         try (Interruption interruption = new Interruption()) {
-            return run(new SourceFinder(dossier.dir()).find(paths).with(streams), again, interruption);
+            return run(new SourceFinder(dossier.dir()).find(paths).with(others), again, interruption);
         }
     }
 
@@ -51,9 +47,7 @@ public final class Adding {
             note("No report was found there.");
         }
         Tally tally = new Tally();
-        Ledger ledger = new Ledger();
-        found.failures().forEach(f -> ledger.failed(new Visit(), f));
-        code(found, again, ledger, tally, interruption);
+        Ledger ledger = take(found, again, tally, interruption);
         if (dossier.stale()) {
             note("Computing events …");
             dossier.refresh(new Merger());
@@ -71,38 +65,13 @@ public final class Adding {
         return code;
     }
 
-    private void code(Found found, boolean again, Ledger ledger, Tally tally, Interruption interruption) {
-        Batch batch = new Batch(dossier, ledger);
-        Engine engine = new Engine(coder, () -> note("Loading the language models …"));
+    private Ledger take(Found found, boolean again, Tally tally, Interruption interruption) {
         long bytes = found.inputs().stream().mapToLong(Input::size).sum();
-        try (Coding coding = new Coding(engine, threads, LONGEST, interruption::asked);
+        Runnable loading = () -> note("Loading the language models …");
+        try (Intake intake = new Intake(dossier, coder, loading, fields, threads);
                 Progress progress = Progress.of(terminal, bytes)) {
-            daemon(new Reading(found.inputs(), again, unpacker, dossier, ledger, coding::submit, interruption::asked));
-            boolean more = true;
-            while (more) {
-                // Asked first: what comes before the end of reading is taken after it.
-                more = !interruption.asked() && !(ledger.isEnded() && coding.isIdle());
-                coding.come().forEach(outcome -> take(outcome, tally, batch));
-                ledger.failures().forEach(outcome -> take(outcome, tally, batch));
-                ledger.over().forEach(batch::over);
-                batch.writeIfDue();
-                long outcomes = tally.documents() + tally.failures();
-                progress.done(ledger.workedThrough(outcomes), outcomes, tally.failures());
-            }
-        } finally {
-            batch.write();
+            return intake.run(found.inputs(), again, found.failures(), tally, progress, interruption::asked);
         }
-    }
-
-    private static void take(Outcome outcome, Tally tally, Batch batch) {
-        tally.count(outcome);
-        batch.add(outcome);
-    }
-
-    private static void daemon(Reading reading) {
-        Thread thread = new Thread(reading, "reading");
-        thread.setDaemon(true);
-        thread.start();
     }
 
     private void note(String words) {

@@ -1,15 +1,15 @@
 package org.entente.cli.add;
 
 import java.util.function.Supplier;
-import org.entente.read.Reader;
+import org.entente.cli.reading.Readers;
 import org.entente.read.Source;
 import org.entente.read.UnreadableException;
 import org.entente.record.Document;
 import org.jspecify.annotations.Nullable;
 
 /** What makes documents and claims. The coder is loaded with the first document that can be read, since that takes seconds. */
-final class Engine {
-    private final Reader reader = new Reader();
+final class Engine implements AutoCloseable {
+    private final Readers readers = new Readers();
     private final Supplier<Coder> loader;
     private final Runnable loading;
     private @Nullable Coder coder;
@@ -37,7 +37,7 @@ final class Engine {
     }
 
     Document read(Source source) throws UnreadableException {
-        return reader.read(source);
+        return readers.read(source);
     }
 
     synchronized Coder coder() {
@@ -52,5 +52,10 @@ final class Engine {
             coder = its;
         }
         return its;
+    }
+
+    @Override
+    public void close() {
+        readers.close();
     }
 }

@@ -8,7 +8,10 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.entente.dossier.ReadFile;
+import org.entente.read.unpack.Sink;
+import org.entente.read.unpack.Unpacker;
 
 /**
  * A file.
@@ -39,8 +42,10 @@ record FileInput(Path path, long size, long modified) implements Input {
     }
 
     @Override
-    public InputStream open() throws IOException {
-        return Files.newInputStream(path);
+    public void unpack(Unpacker unpacker, UnaryOperator<InputStream> counted, Sink sink) throws IOException {
+        try (InputStream in = counted.apply(Files.newInputStream(path))) {
+            unpacker.unpack(uri(), in, sink);
+        }
     }
 
     @Override
@@ -55,7 +60,7 @@ record FileInput(Path path, long size, long modified) implements Input {
     }
 
     @Override
-    public Optional<ReadFile> read(long documents, long failures) {
+    public Optional<ReadFile> kept(long documents, long failures) {
         return key().map(key -> new ReadFile(key, uri(), size, modified, documents, failures));
     }
 

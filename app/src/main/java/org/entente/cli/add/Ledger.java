@@ -31,8 +31,8 @@ final class Ledger {
     private volatile @Nullable Throwable broken;
 
     /** The bytes of an input, counted as they are read. */
-    InputStream counted(Input input) throws IOException {
-        return new FilterInputStream(input.open()) {
+    InputStream counted(InputStream in) {
+        return new FilterInputStream(in) {
             @Override
             public int read() throws IOException {
                 int b = super.read();

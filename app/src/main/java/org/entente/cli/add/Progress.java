@@ -4,6 +4,15 @@ import org.entente.cli.Terminal;
 
 /** Tells how far the work is. */
 interface Progress extends AutoCloseable {
+    /** Tells nothing. */
+    Progress NONE = new Progress() {
+        @Override
+        public void done(long bytes, long documents, long failures) {}
+
+        @Override
+        public void close() {}
+    };
+
     /** So many bytes were read, and so many documents are done, among them so many failures. */
     void done(long bytes, long documents, long failures);
 

@@ -1,7 +1,6 @@
 package org.entente.cli.add;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -87,8 +86,8 @@ final class Reading implements Runnable {
         Visit visit = new Visit(input);
         Held held = new Held(visit);
         boolean whole = false;
-        try (InputStream in = ledger.counted(input)) {
-            unpacker.unpack(input.uri(), in, held);
+        try {
+            input.unpack(unpacker, ledger::counted, held);
             if (input.isUnchanged()) {
                 whole = !stop.getAsBoolean();
             } else {

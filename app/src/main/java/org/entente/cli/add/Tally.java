@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.entente.Entente;
+import org.entente.dossier.CodedDocument;
 import org.entente.dossier.Failure;
-import org.entente.record.Document;
 
 /** What a run has done so far. */
-final class Tally {
+final class Tally implements Told {
     /** How many of a kind an account names. */
     static final int LISTED = 20;
 
@@ -19,19 +19,20 @@ final class Tally {
     private long documents;
     private long claims;
 
-    void count(Outcome outcome) {
-        if (outcome instanceof Outcome.Coded coded) {
-            Document document = coded.document().document();
-            documents++;
-            claims += coded.document().claims().size();
-            if (!Entente.codes(document)) {
-                uncoded.merge(document.language(), 1L, Long::sum);
-            }
-        } else if (outcome instanceof Outcome.Failed failed) {
-            failures++;
-            if (listed.size() < LISTED) {
-                listed.add(failed.failure());
-            }
+    @Override
+    public void added(CodedDocument coded) {
+        documents++;
+        claims += coded.claims().size();
+        if (!Entente.codes(coded.document())) {
+            uncoded.merge(coded.document().language(), 1L, Long::sum);
+        }
+    }
+
+    @Override
+    public void failed(Failure failure) {
+        failures++;
+        if (listed.size() < LISTED) {
+            listed.add(failure);
         }
     }
 

@@ -51,6 +51,6 @@ final class Visit {
 
     /** What the dossier is to keep of it; to be asked when it is over. */
     synchronized Optional<ReadFile> file() {
-        return input == null || !whole ? Optional.empty() : input.read(documents, failures);
+        return input == null || !whole ? Optional.empty() : input.kept(documents, failures);
     }
 }

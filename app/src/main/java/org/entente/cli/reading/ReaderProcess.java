@@ -133,6 +133,7 @@ final class ReaderProcess implements AutoCloseable {
         private final Process process;
         private final DataOutputStream out;
         private final BlockingQueue<Optional<byte[]>> answers = new LinkedBlockingQueue<>();
+        @SuppressWarnings("JdkObsolete") // one thread writes, another reads
         private final StringBuffer errors = new StringBuffer();
 
         private Child(Process process) {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.entente.fetch;
+
+import org.jspecify.annotations.NullMarked;
