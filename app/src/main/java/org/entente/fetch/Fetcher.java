@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
+import org.apache.hc.client5.http.DnsResolver;
 import org.entente.fetch.FetchException.Code;
 import org.entente.read.Hints;
 import org.entente.read.Source;
@@ -26,8 +27,12 @@ public final class Fetcher implements AutoCloseable {
     private final Robots robots;
 
     public Fetcher(Manners manners) {
+        this(manners, new GuardedResolver(manners.allowPrivate()));
+    }
+
+    Fetcher(Manners manners, DnsResolver resolver) {
         this.manners = manners;
-        transport = new Transport(manners);
+        transport = new Transport(manners, resolver);
         robots = new Robots(manners, transport, pace);
     }
 

@@ -15,6 +15,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.zip.GZIPInputStream;
 import javax.net.ssl.SSLException;
+import org.apache.hc.client5.http.DnsResolver;
 import org.apache.hc.client5.http.classic.methods.HttpGet;
 import org.apache.hc.client5.http.config.ConnectionConfig;
 import org.apache.hc.client5.http.config.RequestConfig;
@@ -44,12 +45,13 @@ final class Transport implements AutoCloseable {
     private final CloseableHttpClient client;
     private final Duration limit;
 
-    Transport(Manners manners) {
+    /** @param resolver asked for every host, and nothing else is connected to */
+    Transport(Manners manners, DnsResolver resolver) {
         limit = manners.limit();
         Timeout idle = Timeout.ofMilliseconds(limit.toMillis());
         client = HttpClients.custom()
                 .setConnectionManager(PoolingHttpClientConnectionManagerBuilder.create()
-                        .setDnsResolver(new GuardedResolver(manners.allowPrivate()))
+                        .setDnsResolver(resolver)
                         .setConnectionFactory(ManagedHttpClientConnectionFactory.builder()
                                 .http1Config(Http1Config.custom()
                                         .setMaxLineLength(LONGEST_LINE)

@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.time.Duration;
+import org.apache.hc.client5.http.DnsResolver;
+import org.apache.hc.client5.http.SystemDefaultDnsResolver;
 import org.entente.fetch.FetchException.Code;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -152,6 +154,29 @@ class GuardTest {
             assertThat(catchThrowableOfType(UnknownHostException.class, () -> resolver.resolve(host)))
                     .as(host)
                     .isNotNull();
+        }
+    }
+
+    /** The first host counts as public here, so that there is something to be redirected from. */
+    @ParameterizedTest
+    @ValueSource(strings = {"127.0.0.1", "localhost", "[::1]", "169.254.169.254"})
+    void aRedirectIntoAPrivateNetworkIsNotFollowed(String host) throws IOException {
+        DnsResolver firstIsPublic = new SystemDefaultDnsResolver() {
+            @Override
+            public InetAddress[] resolve(String name) throws UnknownHostException {
+                return name.equals("news.example")
+                        ? new InetAddress[] {InetAddress.getLoopbackAddress()}
+                        : new GuardedResolver(false).resolve(name);
+            }
+        };
+        try (Site site = new Site();
+                Fetcher fetcher = new Fetcher(STRICT.allowPrivate(true), firstIsPublic)) { // for the port
+            site.redirect("/a", "http://" + host + ":" + site.port() + "/b").page("/b", "text/html", "secret");
+            String first = "http://news.example:" + site.port() + "/a";
+            assertThat(catchThrowableOfType(FetchException.class, () -> fetcher.fetch(first))
+                            .code())
+                    .isEqualTo(Code.PRIVATE);
+            assertThat(site.asked()).containsExactly("/a");
         }
     }
 
