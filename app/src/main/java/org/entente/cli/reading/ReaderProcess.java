@@ -133,8 +133,7 @@ final class ReaderProcess implements AutoCloseable {
         private final Process process;
         private final DataOutputStream out;
         private final BlockingQueue<Optional<byte[]>> answers = new LinkedBlockingQueue<>();
-        @SuppressWarnings("JdkObsolete") // one thread writes, another reads
-        private final StringBuffer errors = new StringBuffer();
+        private volatile String errors = "";
 
         private Child(Process process) {
             this.process = process;
@@ -173,18 +172,19 @@ final class ReaderProcess implements AutoCloseable {
         private void overhear() {
             try (BufferedReader in =
                     new BufferedReader(new InputStreamReader(process.getErrorStream(), StandardCharsets.UTF_8))) {
+                StringBuilder heard = new StringBuilder();
                 char[] buffer = new char[1024];
                 for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
-                    errors.append(buffer, 0, read);
-                    errors.delete(0, Math.max(0, errors.length() - LAST_WORDS));
+                    heard.append(buffer, 0, read).delete(0, Math.max(0, heard.length() - LAST_WORDS));
+                    errors = heard.toString();
                 }
             } catch (IOException gone) {
-                errors.append(' ');
+                process.destroy();
             }
         }
 
         private String lastWords() {
-            return errors.toString().replaceAll("\\s+", " ").strip();
+            return errors.replaceAll("\\s+", " ").strip();
         }
     }
 }
