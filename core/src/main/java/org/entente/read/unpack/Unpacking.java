@@ -115,8 +115,14 @@ final class Unpacking {
 
     void source(String label, byte[] bytes, Hints hints) {
         told++;
-        if (!sink.source(new Source(label, bytes, hints))) {
-            throw new Halt(null);
+        boolean more;
+        try {
+            more = sink.source(new Source(label, bytes, hints));
+        } catch (RuntimeException | Error e) {
+            throw new Halt(e); // a fault of the sink's says nothing about what is read
+        }
+        if (!more) {
+            throw new Halt();
         }
     }
 
@@ -131,11 +137,18 @@ final class Unpacking {
 
     void failed(String label, Reason reason, String detail) {
         told++;
-        sink.failed(label, reason, detail);
+        tell(label, reason, detail);
         if (++failures == limits.failures()) {
-            sink.failed(
-                    uri, Reason.DAMAGED, "too much in it cannot be read: what comes after " + label + " is left out");
-            throw new Halt(null);
+            tell(uri, Reason.DAMAGED, "too much in it cannot be read: what comes after " + label + " is left out");
+            throw new Halt();
+        }
+    }
+
+    private void tell(String label, Reason reason, String detail) {
+        try {
+            sink.failed(label, reason, detail);
+        } catch (RuntimeException | Error e) {
+            throw new Halt(e);
         }
     }
 
