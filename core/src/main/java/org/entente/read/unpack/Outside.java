@@ -29,7 +29,7 @@ final class Outside extends InputStream {
             int read = in.read(bytes, from, length);
             count += Math.max(read, 0);
             return read;
-        } catch (IOException e) {
+        } catch (IOException | RuntimeException e) {
             throw new Halt(e);
         }
     }

@@ -3,7 +3,7 @@ package org.entente.read.unpack;
 import org.entente.read.Source;
 import org.entente.read.UnreadableException.Reason;
 
-/** Takes what an {@link Unpacker} finds, in the order in which it stands. */
+/** Takes what an {@link Unpacker} finds, in the order in which it stands. What it throws ends the unpacking. */
 public interface Sink {
     /**
      * One source.

@@ -122,9 +122,7 @@ final class Unpacking {
         Source whole = new Source(label, bytes, hints);
         List<Source> entries = entries(whole);
         for (Source source : entries.isEmpty() ? List.of(whole) : entries) {
-            if (!sink.source(source)) {
-                throw new Halt(null);
-            }
+            give(source);
         }
     }
 
@@ -133,6 +131,18 @@ final class Unpacking {
             return LiveBlog.split(whole);
         } catch (UnreadableException e) {
             return List.of(); // whoever reads it says why
+        }
+    }
+
+    private void give(Source source) {
+        boolean more;
+        try {
+            more = sink.source(source);
+        } catch (RuntimeException | Error e) {
+            throw new Halt(e); // a fault of the sink's says nothing about what is read
+        }
+        if (!more) {
+            throw new Halt();
         }
     }
 
@@ -147,11 +157,18 @@ final class Unpacking {
 
     void failed(String label, Reason reason, String detail) {
         told++;
-        sink.failed(label, reason, detail);
+        tell(label, reason, detail);
         if (++failures == limits.failures()) {
-            sink.failed(
-                    uri, Reason.DAMAGED, "too much in it cannot be read: what comes after " + label + " is left out");
-            throw new Halt(null);
+            tell(uri, Reason.DAMAGED, "too much in it cannot be read: what comes after " + label + " is left out");
+            throw new Halt();
+        }
+    }
+
+    private void tell(String label, Reason reason, String detail) {
+        try {
+            sink.failed(label, reason, detail);
+        } catch (RuntimeException | Error e) {
+            throw new Halt(e);
         }
     }
 

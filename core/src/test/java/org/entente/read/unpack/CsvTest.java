@@ -94,8 +94,8 @@ class CsvTest {
     @Test
     void rowsWithoutEndArePassedOver() {
         for (String quote : new String[] {"", "\""}) {
-            InputStream table = Endless.between("title,text\nA,1\nB," + quote, "long ", 10 << 20, quote + "\nC,3\n");
-            Unpacked found = Unpacked.of("t.csv", table, new Unpacker(Fields.DEFAULT));
+            InputStream table = Endless.between("title,text\nA,1\nB," + quote, "long ", 3 << 20, quote + "\nC,3\n");
+            Unpacked found = Unpacked.ofAtMostAMegabyte("t.csv", table);
             assertThat(found.told()).containsExactly("t.csv!/1 1", "t.csv!/3 3");
             assertThat(found.failed()).containsExactly("t.csv!/2 TOO_LARGE");
         }
@@ -103,8 +103,8 @@ class CsvTest {
 
     @Test
     void manyQuotesThatAreNeverClosedTakeNoLonger() {
-        InputStream table = Endless.between("title,text\n", "A,\"open\nB,two\n", 13 << 18, "Z,last\n");
-        Unpacked found = Unpacked.of("t.csv", table, new Unpacker(Fields.DEFAULT));
+        InputStream table = Endless.between("title,text\n", "A,\"open\nB,two\n", 1 << 20, "Z,last\n");
+        Unpacked found = Unpacked.ofAtMostAMegabyte("t.csv", table);
         assertThat(found.sources()).isNotEmpty();
     }
 }

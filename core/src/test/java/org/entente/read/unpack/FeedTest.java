@@ -137,12 +137,10 @@ class FeedTest {
 
     @Test
     void anItemWithoutEndIsRefused() {
-        InputStream feed = Endless.between("<rss><channel><item><description>", "long ", 40 << 20, "</description>");
-        Unpacked found = Unpacked.of("a.xml", feed, new Unpacker(Fields.DEFAULT));
+        InputStream feed = Endless.between("<rss><channel><item><description>", "long ", 3 << 20, "</description>");
+        Unpacked found = Unpacked.ofAtMostAMegabyte("a.xml", feed);
         assertThat(found.failed()).containsExactly("a.xml TOO_LARGE");
-        InputStream deep = Endless.between("<rss><channel><item>", "<a>", 1 << 20, "");
-        assertThat(Unpacked.of("a.xml", deep, new Unpacker(Fields.DEFAULT)).failed())
-                .last()
-                .isEqualTo("a.xml DAMAGED");
+        InputStream deep = Endless.between("<rss><channel><item>", "<a>", 900_000, "");
+        assertThat(Unpacked.ofAtMostAMegabyte("a.xml", deep).failed()).last().isEqualTo("a.xml DAMAGED");
     }
 }

@@ -113,8 +113,8 @@ class JsonTest {
     @Test
     void aLineWithoutEndIsPassedOver() {
         InputStream lines =
-                Endless.between("{\"text\": \"1\"}\n{\"text\": \"", "long ", 20 << 20, "\"}\n{\"text\": \"3\"}\n");
-        Unpacked found = Unpacked.of("rows.jsonl", lines, new Unpacker(Fields.DEFAULT));
+                Endless.between("{\"text\": \"1\"}\n{\"text\": \"", "long ", 3 << 20, "\"}\n{\"text\": \"3\"}\n");
+        Unpacked found = Unpacked.ofAtMostAMegabyte("rows.jsonl", lines);
         assertThat(found.told()).containsExactly("rows.jsonl!/1 1", "rows.jsonl!/3 3");
         assertThat(found.failed()).containsExactly("rows.jsonl!/2 TOO_LARGE");
     }

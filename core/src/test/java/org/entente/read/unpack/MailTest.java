@@ -170,9 +170,9 @@ class MailTest {
         InputStream box = Endless.between(
                 "From a Tue Sep 12 10:00:00 2023\nFrom: a\nSubject: s\n\n",
                 "long ",
-                33 << 20,
+                3 << 20,
                 "\n\nFrom b Tue Sep 12 11:00:00 2023\nFrom: b\nSubject: t\n\nShort.\n");
-        Unpacked found = Unpacked.of("a.mbox", box, new Unpacker(Fields.DEFAULT));
+        Unpacked found = Unpacked.ofAtMostAMegabyte("a.mbox", box);
         assertThat(found.told()).containsExactly("a.mbox!/2 Short.\n");
         assertThat(found.failed()).containsExactly("a.mbox!/1 TOO_LARGE");
     }
@@ -182,9 +182,9 @@ class MailTest {
         InputStream box = Endless.between(
                 "From a Tue Sep 12 10:00:00 2023\nFrom: a\nSubject: ",
                 "long ",
-                33 << 20,
+                3 << 20,
                 "\n\nFrom b Tue Sep 12 11:00:00 2023\nFrom: b\nSubject: t\n\nShort.\n");
-        Unpacked found = Unpacked.of("a.mbox", box, new Unpacker(Fields.DEFAULT));
+        Unpacked found = Unpacked.ofAtMostAMegabyte("a.mbox", box);
         assertThat(found.told()).containsExactly("a.mbox!/2 Short.\n");
         assertThat(found.failed()).containsExactly("a.mbox!/1 DAMAGED");
     }

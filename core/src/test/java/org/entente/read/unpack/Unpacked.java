@@ -19,6 +19,12 @@ record Unpacked(List<Source> sources, List<Failure> failures) {
         return of(uri, new ByteArrayInputStream(bytes), new Unpacker(Fields.DEFAULT));
     }
 
+    /** What comes where at most a megabyte is read at once, so that a test need not be long to show that. */
+    static Unpacked ofAtMostAMegabyte(String uri, InputStream in) {
+        Limits limits = new Limits(1 << 20, 200, 1 << 20, 1 << 30, 4, 12, 1000, 64 << 10, 1 << 20, 1 << 20, 1000, 200);
+        return of(uri, in, new Unpacker(Fields.DEFAULT, limits));
+    }
+
     static Unpacked of(String uri, InputStream in, Unpacker unpacker) {
         Unpacked found = new Unpacked(new ArrayList<>(), new ArrayList<>());
         try {
