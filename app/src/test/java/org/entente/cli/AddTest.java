@@ -2,9 +2,7 @@ package org.entente.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -197,27 +195,6 @@ class AddTest {
                         + " Getreide helfen werde, weil die Ernte dort nicht gut gewesen sei.\n");
         assertThat(add(reports).out()).contains("Not coded: 1 document of them in other languages than English: de 1");
         assertThat(documents().out()).contains("not coded: de");
-    }
-
-    @Test
-    void aStreamIsReadLikeAFile() {
-        InputStream in = System.in;
-        try {
-            System.setIn(new ByteArrayInputStream(
-                    "Aid\n\nEve says: Arvania aids Borland on 2023-05-05.\n".getBytes(StandardCharsets.UTF_8)));
-            Ran ran = Ran.plain(
-                    LineEngine::open,
-                    "add",
-                    "-",
-                    "--name",
-                    "wire.txt",
-                    "--dossier",
-                    folder.resolve("dossier").toString());
-            assertThat(ran.out()).contains("Added: 1 document with 1 claim");
-        } finally {
-            System.setIn(in);
-        }
-        assertThat(documents().out()).contains("wire.txt");
     }
 
     @Test

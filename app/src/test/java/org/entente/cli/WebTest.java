@@ -124,7 +124,7 @@ class WebTest {
                 dossier);
         assertThat(ran.out()).as(ran.err()).contains("Added: 1 document with 1 claim");
         assertThat(run("documents").out()).contains("ministry.pdf");
-        assertThat(run("add", "-").out()).contains("Failed: 1 document").contains("-: ");
+        assertThat(run("add", "-").out()).contains("Failed: 1 document").contains("stdin: ");
     }
 
     @Test

@@ -6,6 +6,12 @@ import org.entente.record.Document;
 
 /** Bytes → document. Safe for use by many threads. */
 public final class Reader {
+    /** Characters of text: as much as a novel has, and more than any report. */
+    private static final int LONGEST_TEXT = 2_000_000;
+
+    /** Characters of a page with its markup. */
+    private static final int LONGEST_PAGE = 8_000_000;
+
     private final Agencies agencies = Agencies.load();
     private final Languages languages = Languages.load();
     private final Classifier classifier = new Classifier(Clutter.load(), agencies);
@@ -48,14 +54,23 @@ public final class Reader {
 
     private static Page page(Source source) throws UnreadableException {
         return switch (Format.of(source)) {
-            case TEXT -> PlainText.page(Bytes.decode(source.bytes()));
-            case HTML -> Html.page(Bytes.decode(source.bytes()), source.address());
-            case MARKDOWN -> Markdown.page(Bytes.decode(source.bytes()));
-            case NEWS -> NewsXml.page(Bytes.decode(source.bytes()));
+            case TEXT -> PlainText.page(atMost(LONGEST_TEXT, Bytes.decode(source.bytes())));
+            case HTML -> Html.page(atMost(LONGEST_PAGE, Bytes.decode(source.bytes())), source.address());
+            case MARKDOWN -> Markdown.page(atMost(LONGEST_TEXT, Bytes.decode(source.bytes())));
+            case NEWS -> NewsXml.page(atMost(LONGEST_PAGE, Bytes.decode(source.bytes())));
             case PDF -> Pdf.page(source.bytes());
             case DOCX -> Docx.page(source.bytes());
             case ODT -> Odt.page(source.bytes());
         };
+    }
+
+    private static String atMost(int most, String text) throws UnreadableException {
+        if (text.length() > most) {
+            throw new UnreadableException(
+                    Reason.TOO_LARGE,
+                    "it has " + text.length() + " characters; at most " + most + " are read as one report");
+        }
+        return text;
     }
 
     /** Headings alone are no report. */
