@@ -138,7 +138,7 @@ final class HtmlDate {
             String words = line.passage().words();
             String whole = ShownDate.isLabel(before) ? before + " " + words : words;
             before = words;
-            if (!DateLine.is(words) || isAmong(OTHERS, line.holder())) {
+            if (!DateLine.is(words) || isOfOthers(line.holder())) {
                 continue;
             }
             Published found = first(ShownDate.in(whole, order, "text"), ShownDate.Label.PUBLISHED);
@@ -215,7 +215,12 @@ final class HtmlDate {
 
     /** Whether the element stands among what is not the report: lists of others, comments, the site's own frame. */
     private static boolean isElsewhere(Element element) {
-        return isAmong(OTHERS, element) || isAmong(FRAME, element) || element.closest("aside,nav,footer") != null;
+        return isOfOthers(element) || isAmong(FRAME, element) || element.closest("aside,nav,footer") != null;
+    }
+
+    /** Whether the element stands among announcements of other reports, or in comments. */
+    static boolean isOfOthers(Element element) {
+        return isAmong(OTHERS, element);
     }
 
     private static boolean isAmong(Pattern names, Element element) {
