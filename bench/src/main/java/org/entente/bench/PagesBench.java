@@ -108,7 +108,7 @@ public final class PagesBench implements Bench {
 
     private static String coded(Document document) {
         return document.blocks().stream()
-                .filter(block -> block.kind().coded() && block.kind() != Block.Kind.TITLE)
+                .filter(block -> block.coded() && block.kind() != Block.Kind.TITLE)
                 .map(block -> document.words(block.span()))
                 .collect(Collectors.joining("\n\n"));
     }

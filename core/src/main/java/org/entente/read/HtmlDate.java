@@ -36,6 +36,15 @@ final class HtmlDate {
             "article.published",
             "published_time_telegram",
             "og:published_time");
+    private static final List<String> CHANGES = List.of(
+            "article:modified_time",
+            "og:updated_time",
+            "datemodified",
+            "last-modified",
+            "lastmod",
+            "dcterms.modified",
+            "dc.date.modified",
+            "revised");
     private static final Pattern LIKE_DATES = Pattern.compile(
             "(?:publi(?:sh|cation)|pub|posted|issued|release|article|story|created)[a-z]*[-_.: ]?(?:date|time|on|at)\\b|"
                     + "(?:date|time)[-_.: ]?(?:publi|post|creat|issu)");
@@ -117,6 +126,18 @@ final class HtmlDate {
         date = mentioned != null ? mentioned.date() : date;
         date = date != null ? date : marked(TIMES, true);
         return date != null ? date : state();
+    }
+
+    /** When it was last changed, as its data tell, else as a labelled line beside the title does. */
+    @Nullable
+    Published modified(TitleSurroundings near) {
+        Published date = Dates.machine(linked.dateModified(), order, "json-ld");
+        for (String name : CHANGES) {
+            date = date != null ? date : Dates.machine(metas.first(List.of(name)), order, "meta");
+        }
+        Element marked = date != null ? null : dom.selectFirst("[itemprop=dateModified]");
+        date = marked == null ? date : date(marked);
+        return date != null ? date : first(near.stated(order), ShownDate.Label.CHANGED);
     }
 
     private @Nullable Published data() {

@@ -25,6 +25,7 @@ public final class Reader {
         Masthead masthead =
                 source.hints().masthead().or(page.markup()).or(new Imprint(agencies, page, parts).masthead());
         String sha256 = source.sha256();
+        String language = languages.of(parts, page.language());
         return new Document(
                 "d" + sha256.substring(0, 16),
                 sha256,
@@ -34,9 +35,10 @@ public final class Reader {
                 agencies.credited(parts, masthead.author()),
                 masthead.author(),
                 masthead.published(),
-                languages.of(parts, page.language()),
+                language,
                 page.text(),
-                Blocks.of(page.text(), parts));
+                Blocks.of(page.text(), parts, part -> languages.foreign(part, language)),
+                masthead.about());
     }
 
     /** Headings alone are no report. */
