@@ -1,5 +1,6 @@
 package org.entente.dossier;
 
+import org.entente.record.About;
 import org.entente.record.Published;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,7 @@ public sealed interface DocumentEntry {
      * @param chars length of the text in code points
      * @param origin id of the document that stands for its independent source; its own id until events are computed
      * @param claims how many claims it carries
+     * @param about what else it says of itself
      */
     record Added(
             String id,
@@ -36,7 +38,8 @@ public sealed interface DocumentEntry {
             String language,
             int chars,
             String origin,
-            int claims)
+            int claims,
+            About about)
             implements DocumentEntry {}
 
     /** A source that could not be read, with reason and remedy. */

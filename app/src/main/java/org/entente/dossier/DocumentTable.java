@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.duckdb.DuckDBAppender;
+import org.entente.record.About;
+import org.entente.record.About.Original;
 import org.entente.record.Block;
 import org.entente.record.Document;
 import org.entente.record.Published;
@@ -46,7 +48,8 @@ final class DocumentTable {
 
     static void append(DuckDBAppender appender, CodedDocument coded, long generation) throws SQLException {
         Document document = coded.document();
-        Published published = document.published();
+        About about = document.about();
+        Original original = about.original();
         appender.beginRow()
                 .append(document.id())
                 .append(document.sha256())
@@ -54,18 +57,27 @@ final class DocumentTable {
                 .append(document.title())
                 .append(document.outlet())
                 .append(document.agency())
-                .append(document.author())
-                .append(published == null ? null : published.value())
-                .append(published == null ? null : published.date())
-                .append(published == null ? null : published.precision().name())
-                .append(published == null ? null : published.rule())
-                .append(document.language())
+                .append(document.author());
+        append(appender, document.published());
+        appender.append(document.language())
                 .append(document.text())
                 .append(Json.write(document.blocks()))
                 .append(document.chars())
                 .append(coded.claims().size())
-                .append(generation)
+                .append(generation);
+        append(appender, about.modified());
+        appender.append(about.section())
+                .append(about.address())
+                .append(original == null ? null : original.outlet())
+                .append(original == null ? null : original.language())
                 .endRow();
+    }
+
+    private static void append(DuckDBAppender appender, @Nullable Published when) throws SQLException {
+        appender.append(when == null ? null : when.value())
+                .append(when == null ? null : when.date())
+                .append(when == null ? null : when.precision().name())
+                .append(when == null ? null : when.rule());
     }
 
     static Document document(ResultSet row) throws SQLException {
@@ -77,10 +89,11 @@ final class DocumentTable {
                 row.getString("outlet"),
                 row.getString("agency"),
                 row.getString("author"),
-                published(row),
+                published(row, "published"),
                 row.getString("language"),
                 row.getString("text"),
-                Json.read(row.getString("blocks"), BLOCKS));
+                Json.read(row.getString("blocks"), BLOCKS),
+                about(row));
     }
 
     static DocumentEntry.Added entry(ResultSet row) throws SQLException {
@@ -92,21 +105,32 @@ final class DocumentTable {
                 row.getString("outlet"),
                 row.getString("agency"),
                 row.getString("author"),
-                published(row),
+                published(row, "published"),
                 row.getString("language"),
                 row.getInt("chars"),
                 row.getString("origin"),
-                row.getInt("claims"));
+                row.getInt("claims"),
+                about(row));
     }
 
-    private static @Nullable Published published(ResultSet row) throws SQLException {
-        LocalDate date = Sql.date(row, "published_date");
+    private static About about(ResultSet row) throws SQLException {
+        String outlet = row.getString("original_outlet");
+        String language = row.getString("original_language");
+        return new About(
+                published(row, "modified"),
+                row.getString("section"),
+                row.getString("address"),
+                outlet == null && language == null ? null : new Original(outlet, language));
+    }
+
+    private static @Nullable Published published(ResultSet row, String name) throws SQLException {
+        LocalDate date = Sql.date(row, name + "_date");
         return date == null
                 ? null
                 : new Published(
-                        Objects.requireNonNull(row.getString("published")),
+                        Objects.requireNonNull(row.getString(name)),
                         date,
-                        Published.Precision.valueOf(row.getString("published_precision")),
-                        row.getString("published_rule"));
+                        Published.Precision.valueOf(row.getString(name + "_precision")),
+                        row.getString(name + "_rule"));
     }
 }

@@ -26,7 +26,9 @@ final class Schema {
               id VARCHAR PRIMARY KEY, sha256 VARCHAR NOT NULL, uri VARCHAR NOT NULL, title VARCHAR, outlet VARCHAR,
               agency VARCHAR, author VARCHAR, published VARCHAR, published_date DATE, published_precision VARCHAR,
               published_rule VARCHAR, language VARCHAR NOT NULL, text VARCHAR NOT NULL, blocks VARCHAR NOT NULL,
-              chars INTEGER NOT NULL, claims INTEGER NOT NULL, generation BIGINT NOT NULL)""",
+              chars INTEGER NOT NULL, claims INTEGER NOT NULL, generation BIGINT NOT NULL,
+              modified VARCHAR, modified_date DATE, modified_precision VARCHAR, modified_rule VARCHAR,
+              section VARCHAR, address VARCHAR, original_outlet VARCHAR, original_language VARCHAR)""",
             """
             CREATE TABLE claims (
               id VARCHAR NOT NULL, document VARCHAR NOT NULL, number INTEGER NOT NULL,

@@ -13,6 +13,7 @@ final class Columns {
     private static final String WORD = "VARCHAR";
     private static final String WORDS = "VARCHAR[]";
     private static final String EVIDENCE = "STRUCT(\"start\" INTEGER, \"end\" INTEGER, exact VARCHAR)";
+    private static final String ORIGINAL = "STRUCT(outlet VARCHAR, language VARCHAR)";
     private static final String ACTORS =
             "STRUCT(id VARCHAR, name VARCHAR, country VARCHAR, kind VARCHAR, sector VARCHAR)[]";
     private static final String PARTICIPANTS =
@@ -34,7 +35,11 @@ final class Columns {
             new Column<>("published_precision", WORD, d -> precision(d.published())),
             new Column<>("language", WORD, DocumentEntry.Added::language),
             new Column<>("sha256", WORD, DocumentEntry.Added::sha256),
-            new Column<>("chars", "INTEGER", DocumentEntry.Added::chars));
+            new Column<>("chars", "INTEGER", DocumentEntry.Added::chars),
+            new Column<>("modified", WORD, d -> published(d.about().modified())),
+            new Column<>("section", WORD, d -> d.about().section()),
+            new Column<>("address", WORD, d -> d.about().address()),
+            new Column<>("original", ORIGINAL, d -> Values.original(d.about().original())));
 
     static final List<Column<PlacedClaim>> CLAIMS = List.of(
             claim("id", WORD, Claim::id),

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import org.entente.record.About;
 import org.entente.record.Actor;
 import org.entente.record.Evidence;
 import org.entente.record.Holder;
@@ -41,6 +42,10 @@ final class Values {
         object.put("mention", participant.mention().exact());
         object.put("sector", sector);
         return object;
+    }
+
+    static @Nullable Map<String, @Nullable Object> original(About.@Nullable Original original) {
+        return original == null ? null : object("outlet", original.outlet(), "language", original.language());
     }
 
     static @Nullable Map<String, @Nullable Object> place(@Nullable Place place) {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Random;
+import org.entente.record.About;
 import org.entente.record.Actor;
 import org.entente.record.Block;
 import org.entente.record.Claim;
@@ -27,6 +28,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Reports with claims, in our own words, for tests of whatever keeps, shows or exports them. */
 public final class Records {
+    /** What every third report says of itself. */
+    private static final About ABOUT = new About(
+            new Published("2021-04-01", LocalDate.of(2021, 4, 1), Published.Precision.DAY, "meta"),
+            "World",
+            "https://elcondor.example/3",
+            new About.Original("Dagen", "no"));
+
     public static final Actor NORWAY = new Actor("Q20", "Norway", "NOR", Actor.Kind.STATE);
     public static final Actor CHILE = new Actor("Q298", "Chile", "CHL", Actor.Kind.STATE);
     public static final Actor MINISTER =
@@ -149,7 +157,8 @@ public final class Records {
                     published,
                     "en",
                     text.toString(),
-                    blocks);
+                    blocks,
+                    number % 3 == 0 ? ABOUT : About.NONE);
             List<Claim> claims = new ArrayList<>();
             for (Wanted one : wanted) {
                 claims.add(claim(document, one, claims.size() + 1));

@@ -75,7 +75,8 @@ class ExporterTest {
             is(line(dossier, What.DOCUMENTS), """
                     {'id':'%s','uri':'reports/3.txt','title':'Report 3 on 🌍 affairs','outlet':'El Cóndor','agency':'AP',
                     'origin':'%s','published':'2021-03-08','published_precision':'day','language':'en','sha256':'%s',
-                    'chars':%d}""".formatted(
+                    'chars':%d,'modified':'2021-04-01','section':'World','address':'https://elcondor.example/3',
+                    'original':{'outlet':'Dagen','language':'no'}}""".formatted(
                             document.id(), document.id(), document.sha256(), document.chars()));
             is(line(dossier, What.CLAIMS), """
                     {'id':'%s','document':'%s',
@@ -152,11 +153,11 @@ class ExporterTest {
         try (Dossier dossier = of(new CodedDocument(document, List.of()))) {
             String csv = new String(export(dossier, What.DOCUMENTS, Format.CSV), StandardCharsets.UTF_8);
             assertThat(csv)
-                    .isEqualTo(
-                            "id,uri,title,outlet,agency,origin,published,published_precision,language,sha256,chars\r\n"
-                                    + document.id() + ",'@SUM(1),\"'=cmd|' /C calc'!A0, \"\"x\"\"\",'-1+1,'+1,"
-                                    + document.id()
-                                    + ",,,'\ten," + hash + ",1\r\n");
+                    .isEqualTo("id,uri,title,outlet,agency,origin,published,published_precision,language,sha256,chars,"
+                            + "modified,section,address,original\r\n"
+                            + document.id() + ",'@SUM(1),\"'=cmd|' /C calc'!A0, \"\"x\"\"\",'-1+1,'+1,"
+                            + document.id()
+                            + ",,,'\ten," + hash + ",1,,,,\r\n");
         }
     }
 

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The reader against the article pages of WCXB: title, date and author over the pages whose truth has one, and the text
- * that is coded, without the title, as bags of words and of 4-word shingles (mean F1 over all pages). Beside it, over
+ * that is coded, without title and captions, which are told apart and are no running text, as bags of words and of 4-word shingles (mean F1 over all pages). Beside it, over
  * the same words, all text of the page ({@code baseline_word_f1}) and Readability4J's article ({@code
  * readability_word_f1}). Before them, how many pages a second each of the two reads on all cores, once it is warm.
  */
@@ -108,7 +108,9 @@ public final class PagesBench implements Bench {
 
     private static String coded(Document document) {
         return document.blocks().stream()
-                .filter(block -> block.kind().coded() && block.kind() != Block.Kind.TITLE)
+                .filter(block -> block.coded()
+                        && block.kind() != Block.Kind.TITLE
+                        && block.kind() != Block.Kind.CAPTION)
                 .map(block -> document.words(block.span()))
                 .collect(Collectors.joining("\n\n"));
     }

@@ -22,7 +22,7 @@ final class Quotations {
     static List<Quotation> find(Document document) {
         List<Quotation> found = new ArrayList<>();
         for (Block block : document.blocks()) {
-            if (block.kind().coded()) {
+            if (block.coded()) {
                 find(document.words(block.span()), block.span().start(), found);
             }
         }

@@ -87,7 +87,7 @@ final class SpeakerLines {
                                 && block.span().start() - b.span().end() <= 1);
         Span from = byline.orElse(block).span().cover(block.span());
         Matcher label = LABEL.matcher(document.words(from));
-        if (!block.kind().coded() || !label.lookingAt()) {
+        if (!block.coded() || !label.lookingAt()) {
             return Optional.empty();
         }
         int chars = label.group(1).codePointCount(0, label.group(1).length());
@@ -130,8 +130,7 @@ final class SpeakerLines {
 
     /** A speech whose opening or closing mark was lost is the whole paragraph under a speaker line. */
     boolean isSpeech(Block block, List<Quotation> quotations) {
-        return block.kind().coded()
-                && quotations.stream().noneMatch(q -> block.span().overlaps(q.inner()));
+        return block.coded() && quotations.stream().noneMatch(q -> block.span().overlaps(q.inner()));
     }
 
     private Optional<Sentence> lineAbove(Block block) {

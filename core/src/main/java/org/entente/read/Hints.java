@@ -24,7 +24,7 @@ public record Hints(
     }
 
     Masthead masthead() {
-        return new Masthead(title, outlet, author, published);
+        return new Masthead(title, outlet, author, published, null, null, address, null);
     }
 
     /** What of it goes into the document, so that two outlets' rows of the same words are two documents. */

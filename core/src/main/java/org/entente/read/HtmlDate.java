@@ -36,6 +36,15 @@ final class HtmlDate {
             "article.published",
             "published_time_telegram",
             "og:published_time");
+    private static final List<String> CHANGES = List.of(
+            "article:modified_time",
+            "og:updated_time",
+            "datemodified",
+            "last-modified",
+            "lastmod",
+            "dcterms.modified",
+            "dc.date.modified",
+            "revised");
     private static final Pattern LIKE_DATES = Pattern.compile(
             "(?:publi(?:sh|cation)|pub|posted|issued|release|article|story|created)[a-z]*[-_.: ]?(?:date|time|on|at)\\b|"
                     + "(?:date|time)[-_.: ]?(?:publi|post|creat|issu)");
@@ -119,6 +128,18 @@ final class HtmlDate {
         return date != null ? date : state();
     }
 
+    /** When it was last changed, as its data tell, else as a labelled line beside the title does. */
+    @Nullable
+    Published modified(TitleSurroundings near) {
+        Published date = Dates.machine(linked.dateModified(), order, "json-ld");
+        for (String name : CHANGES) {
+            date = date != null ? date : Dates.machine(metas.first(List.of(name)), order, "meta");
+        }
+        Element marked = date != null ? null : dom.selectFirst("[itemprop=dateModified]");
+        date = marked == null ? date : date(marked);
+        return date != null ? date : first(near.stated(order), ShownDate.Label.CHANGED);
+    }
+
     private @Nullable Published data() {
         Published date = Dates.machine(linked.datePublished(), order, "json-ld");
         for (String name : DATES) {
@@ -138,7 +159,7 @@ final class HtmlDate {
             String words = line.passage().words();
             String whole = ShownDate.isLabel(before) ? before + " " + words : words;
             before = words;
-            if (!DateLine.is(words) || isAmong(OTHERS, line.holder())) {
+            if (!DateLine.is(words) || isOfOthers(line.holder())) {
                 continue;
             }
             Published found = first(ShownDate.in(whole, order, "text"), ShownDate.Label.PUBLISHED);
@@ -215,7 +236,12 @@ final class HtmlDate {
 
     /** Whether the element stands among what is not the report: lists of others, comments, the site's own frame. */
     private static boolean isElsewhere(Element element) {
-        return isAmong(OTHERS, element) || isAmong(FRAME, element) || element.closest("aside,nav,footer") != null;
+        return isOfOthers(element) || isAmong(FRAME, element) || element.closest("aside,nav,footer") != null;
+    }
+
+    /** Whether the element stands among announcements of other reports, or in comments. */
+    static boolean isOfOthers(Element element) {
+        return isAmong(OTHERS, element);
     }
 
     private static boolean isAmong(Pattern names, Element element) {

@@ -9,6 +9,10 @@ import org.jspecify.annotations.Nullable;
 /** Title, outlet, author and date as a web page's markup gives them: JSON-LD, then meta tags, then visible marks. */
 final class HtmlMasthead {
     private static final List<String> OUTLETS = List.of("og:site_name", "application-name", "dc.publisher");
+    private static final List<String> SECTIONS =
+            List.of("article:section", "parsely-section", "section", "dc.subject.section", "articlesection");
+    private static final int LONGEST = 80;
+    private static final Pattern WEB = Pattern.compile("(?i)https?://[^\\s/]+\\S{0,2000}");
     private static final Pattern ADDRESS = Pattern.compile("(?i)https?:.*|.*@.*|www\\..*");
 
     private final Document dom;
@@ -30,8 +34,33 @@ final class HtmlMasthead {
         TitleSurroundings near = TitleSurroundings.of(lines, title);
         String author = new HtmlAuthor(dom, linked, metas, outlet).names(near);
         List<String> addresses = List.of(uri, attribute("link[rel=canonical]", "href"), first("og:url"));
+        HtmlDate date = new HtmlDate(dom, linked, metas, addresses);
         return new Masthead(
-                title, outlet, author, new HtmlDate(dom, linked, metas, addresses).published(near, lines, author));
+                title,
+                outlet,
+                author,
+                date.published(near, lines, author),
+                date.modified(near),
+                section(),
+                address(addresses),
+                null);
+    }
+
+    private @Nullable String section() {
+        String declared = metas.first(SECTIONS);
+        String section = declared != null ? declared : linked.section();
+        return section == null || section.length() > LONGEST ? null : Words.squeeze(section);
+    }
+
+    /** The canonical address, else that of link previews, else where the page was found; whole ones only. */
+    private static @Nullable String address(List<String> addresses) {
+        for (int i : new int[] {1, 2, 0}) {
+            String address = addresses.get(i).strip();
+            if (WEB.matcher(address).matches()) {
+                return address;
+            }
+        }
+        return null;
     }
 
     private @Nullable String outlet() {

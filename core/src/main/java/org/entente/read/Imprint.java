@@ -26,7 +26,15 @@ final class Imprint {
     }
 
     Masthead masthead() {
-        return new Masthead(title(), outlet(), author(), new Dating(parts).published());
+        return new Masthead(
+                title(),
+                outlet(),
+                author(),
+                new Dating(parts).published(),
+                null,
+                null,
+                null,
+                new Originals(agencies, parts).original());
     }
 
     private @Nullable String title() {

@@ -18,6 +18,8 @@ final class Languages {
     private static final int BRIEF = 40;
     private static final double SHARE_OF_BRIEF = 0.25;
     private static final double TELLING = 1.15;
+    /** A paragraph of fewer words may be a name or a quotation. */
+    private static final int PARAGRAPH = 12;
 
     private final Map<String, Set<String>> frequent = new LinkedHashMap<>();
 
@@ -46,6 +48,21 @@ final class Languages {
         }
         String tag = Locale.forLanguageTag(declared.replace('_', '-')).toLanguageTag();
         return tag;
+    }
+
+    /** The language of a paragraph where its words tell that it is another than {@code document}'s, else null. */
+    @Nullable
+    String foreign(Part part, String document) {
+        if (!part.kind().coded() || Words.of(part.words()).size() < PARAGRAPH) {
+            return null;
+        }
+        String told = of(part.words());
+        return told.equals("und") || document.equals("und") || told.equals(primary(document)) ? null : told;
+    }
+
+    private static String primary(String language) {
+        int region = language.indexOf('-');
+        return region < 0 ? language : language.substring(0, region);
     }
 
     /** From the words of {@code text} alone. */

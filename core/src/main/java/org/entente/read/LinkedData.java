@@ -95,6 +95,25 @@ final class LinkedData {
         return text("datePublished");
     }
 
+    @Nullable
+    String dateModified() {
+        return text("dateModified");
+    }
+
+    /** The first section that the article names. */
+    @Nullable
+    String section() {
+        for (JsonNode work : works) {
+            for (JsonNode section : each(work.path("articleSection"))) {
+                String name = clean(section);
+                if (name != null) {
+                    return name;
+                }
+            }
+        }
+        return null;
+    }
+
     /** Names of the authors, parted by commas. */
     @Nullable
     String author() {

@@ -38,6 +38,7 @@ public final class Reader {
                 .or(new Imprint(agencies, page, parts).masthead())
                 .or(page.properties());
         String sha256 = source.sha256();
+        String language = languages.of(parts, page.language());
         return new Document(
                 "d" + sha256.substring(0, 16),
                 sha256,
@@ -47,9 +48,10 @@ public final class Reader {
                 agencies.credited(parts, masthead.author()),
                 masthead.author(),
                 masthead.published(),
-                languages.of(parts, page.language()),
+                language,
                 page.text(),
-                Blocks.of(page.text(), parts));
+                Blocks.of(page.text(), parts, part -> languages.foreign(part, language)),
+                masthead.about());
     }
 
     private static Page page(Source source) throws UnreadableException {

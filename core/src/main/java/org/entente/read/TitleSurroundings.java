@@ -43,8 +43,15 @@ final class TitleSurroundings {
         return at < 0
                 ? new TitleSurroundings(List.of(), List.of())
                 : new TitleSurroundings(
-                        runs.subList(Math.max(0, at - ABOVE), at),
-                        runs.subList(at + 1, Math.min(runs.size(), at + BELOW)));
+                        own(runs.subList(Math.max(0, at - ABOVE), at)),
+                        own(runs.subList(at + 1, Math.min(runs.size(), at + BELOW))));
+    }
+
+    /** Those that do not announce other reports. */
+    private static List<HtmlText.Run> own(List<HtmlText.Run> lines) {
+        return lines.stream()
+                .filter(line -> !HtmlDate.isOfOthers(line.holder()))
+                .toList();
     }
 
     /** How many lines lie between a heading and the running text under it. */

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param language BCP 47, {@code und} if it cannot be told
  * @param text the text to which every offset refers
  * @param blocks the text's parts in order; see {@link Block}
+ * @param about what else it says of itself
  */
 public record Document(
         String id,
@@ -30,7 +31,24 @@ public record Document(
         @Nullable Published published,
         String language,
         String text,
-        List<Block> blocks) {
+        List<Block> blocks,
+        About about) {
+
+    /** A document that says nothing else of itself. */
+    public Document(
+            String id,
+            String sha256,
+            String uri,
+            @Nullable String title,
+            @Nullable String outlet,
+            @Nullable String agency,
+            @Nullable String author,
+            @Nullable Published published,
+            String language,
+            String text,
+            List<Block> blocks) {
+        this(id, sha256, uri, title, outlet, agency, author, published, language, text, blocks, About.NONE);
+    }
 
     public Document {
         blocks = List.copyOf(blocks);

@@ -10,7 +10,8 @@ import java.time.LocalDate;
  * @param date the first day that {@code value} may mean, in the zone that the document gives
  * @param precision how exact the document is
  * @param rule where the date was found: {@code json-ld}, {@code meta}, {@code time}, {@code url}, {@code dateline},
- *     {@code text}, {@code properties} (of a file, set by the program that wrote it)
+ *     {@code text}, {@code json} (a script that builds the page), {@code column} (of a table), {@code mail}, {@code feed},
+ *     {@code properties} (of a file, set by the program that wrote it)
  */
 public record Published(String value, LocalDate date, Precision precision, String rule) {
     /** How exact a publication date is. */

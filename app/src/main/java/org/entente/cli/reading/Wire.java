@@ -15,6 +15,8 @@ import org.entente.read.Hints;
 import org.entente.read.Source;
 import org.entente.read.UnreadableException;
 import org.entente.read.UnreadableException.Reason;
+import org.entente.record.About;
+import org.entente.record.About.Original;
 import org.entente.record.Block;
 import org.entente.record.Document;
 import org.entente.record.Published;
@@ -91,7 +93,9 @@ final class Wire {
                 out.writeUTF(block.kind().name());
                 out.writeInt(block.span().start());
                 out.writeInt(block.span().end());
+                write(out, block.language());
             }
+            write(out, document.about());
         });
     }
 
@@ -120,16 +124,40 @@ final class Wire {
                 published(in),
                 text(in),
                 text(in),
-                blocks(in));
+                blocks(in),
+                about(in));
     }
 
     private static List<Block> blocks(DataInputStream in) throws IOException {
         int count = in.readInt();
         List<Block> blocks = new ArrayList<>();
         for (int i = 0; i < count; i++) {
-            blocks.add(new Block(Block.Kind.valueOf(in.readUTF()), new Span(in.readInt(), in.readInt())));
+            blocks.add(new Block(
+                    Block.Kind.valueOf(in.readUTF()), new Span(in.readInt(), in.readInt()), read(in)));
         }
         return blocks;
+    }
+
+    private static void write(DataOutputStream out, About about) throws IOException {
+        Original original = about.original();
+        write(out, about.modified());
+        write(out, about.section());
+        write(out, about.address());
+        write(out, original == null ? null : original.outlet());
+        write(out, original == null ? null : original.language());
+    }
+
+    private static About about(DataInputStream in) throws IOException {
+        Published modified = published(in);
+        String section = read(in);
+        String address = read(in);
+        String outlet = read(in);
+        String language = read(in);
+        return new About(
+                modified,
+                section,
+                address,
+                outlet == null && language == null ? null : new Original(outlet, language));
     }
 
     private static byte[] bytes(Writing writing) {

@@ -7,6 +7,7 @@ import org.entente.cli.text.Table;
 import org.entente.cli.text.Text;
 import org.entente.cli.text.Words;
 import org.entente.merge.origin.Copy;
+import org.entente.record.About;
 import org.entente.record.Block;
 import org.entente.record.Claim;
 import org.entente.record.Document;
@@ -32,6 +33,7 @@ final class DocumentPage {
     void print(Document document, List<Claim> claims, @Nullable TimeRange proposed, @Nullable Copy copy) {
         String title = document.title();
         Published published = document.published();
+        About about = document.about();
         terminal.print(Text.of(title == null ? document.uri() : title, Style.BOLD), 0);
         new Fields(terminal)
                 .field("document", document.id())
@@ -40,6 +42,12 @@ final class DocumentPage {
                 .field("author", document.author())
                 .field("date", published == null ? "undated" : published.value() + "  (" + published.rule() + ")")
                 .field("proposed", proposed == null ? null : Words.of(proposed) + "  (" + proposed.rule() + ")")
+                .field(
+                        "modified",
+                        about.modified() == null ? null : about.modified().value())
+                .field("section", about.section())
+                .field("original", Words.of(about.original()))
+                .field("address", about.address())
                 .field("copy of", copy == null ? null : copy.origin() + "  (" + copy.why() + ")")
                 .field("language", document.language())
                 .field("file", document.uri())
@@ -48,7 +56,7 @@ final class DocumentPage {
         for (Block block : document.blocks()) {
             terminal.println();
             Text words = Marks.words(document, block.span(), evidence, terminal.colours());
-            terminal.print(block.kind().coded() ? words : Text.of(words.plain(), Style.DIM), 0);
+            terminal.print(block.coded() ? words : Text.of(words.plain(), Style.DIM), 0);
         }
         terminal.println();
         if (claims.isEmpty()) {

@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.entente.record.About;
 import org.entente.record.Actor;
 import org.entente.record.Factuality;
 import org.entente.record.Holder;
@@ -52,6 +53,16 @@ public final class Words {
             case POSSIBLY_NOT -> "says it may not be so";
             case UNCOMMITTED -> "passes it on without saying whether it is so";
         };
+    }
+
+    /** From what a document was taken or translated, or null. */
+    public static @Nullable String of(About.@Nullable Original original) {
+        if (original == null) {
+            return null;
+        }
+        String language = original.language();
+        String outlet = original.outlet() == null ? "" : original.outlet();
+        return language == null ? outlet : outlet + (outlet.isEmpty() ? "" : ", ") + "translated (" + language + ")";
     }
 
     /** Days as briefly as they can be told: {@code 2023-09-15}, {@code 2019-04}, {@code 2019-04-23 … 25}. */

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param document the document
  * @param title its title; for one without, its file name or address
  * @param published its date in words, or null
+ * @param modified when it was last changed, in words, or null
  * @param proposed when it was published by the company that it keeps, in words, or null
  * @param copy of which document it is a copy, or null
  * @param claims how many claims it carries
@@ -27,6 +28,7 @@ public record DocumentPage(
         Document document,
         String title,
         @Nullable String published,
+        @Nullable String modified,
         @Nullable String proposed,
         @Nullable Copy copy,
         int claims,
@@ -36,10 +38,11 @@ public record DocumentPage(
      * A block of the text.
      *
      * @param kind what it is
+     * @param language BCP 47 where it is another than the document's, else null
      * @param pieces its words, cut where claims begin and end
      * @param notes the claims that begin in it
      */
-    public record Part(Block.Kind kind, List<Marked.Piece> pieces, List<ClaimCard> notes) {
+    public record Part(Block.Kind kind, @Nullable String language, List<Marked.Piece> pieces, List<ClaimCard> notes) {
         /** Its class in the style sheet. */
         public String css() {
             return Words.of(kind);
@@ -62,10 +65,12 @@ public record DocumentPage(
             Map<String, String> events) {
         String title = document.title();
         Published published = document.published();
+        Published modified = document.about().modified();
         return new DocumentPage(
                 document,
                 title == null || title.isBlank() ? document.uri() : title,
                 published == null ? null : Words.of(published),
+                modified == null ? null : Words.of(modified),
                 proposed == null ? null : Words.of(proposed) + ", " + proposed.rule(),
                 copy,
                 claims.size(),
@@ -94,7 +99,10 @@ public record DocumentPage(
                 }
             }
             parts.add(new Part(
-                    block.kind(), Marked.cut(document.text().substring(from, at), span.start(), marks), notes));
+                    block.kind(),
+                    block.language(),
+                    Marked.cut(document.text().substring(from, at), span.start(), marks),
+                    notes));
         }
         return parts;
     }

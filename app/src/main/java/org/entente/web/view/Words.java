@@ -6,6 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.entente.record.About;
 import org.entente.record.Actor;
 import org.entente.record.Block;
 import org.entente.record.EventType;
@@ -121,6 +122,18 @@ public final class Words {
             return start.getDayOfMonth() + "–" + DAY.format(end);
         }
         return (sameYear ? DAY_OF_YEAR : DAY).format(start) + " – " + DAY.format(end);
+    }
+
+    /** From what a document was taken or translated. */
+    public static String of(About.Original original) {
+        String language = original.language();
+        String outlet = original.outlet() == null ? "" : "from " + original.outlet();
+        String translated = language == null
+                ? ""
+                : language.equals("und")
+                        ? "translated"
+                        : "translated from " + Locale.forLanguageTag(language).getDisplayLanguage(Locale.ENGLISH);
+        return outlet + (outlet.isEmpty() || translated.isEmpty() ? "" : ", ") + translated;
     }
 
     /** A date of publication, no finer than the document gives it. */

@@ -39,7 +39,7 @@ public final class CoreNlpAnnotator implements Annotator {
     public List<Sentence> annotate(Document document) {
         List<Sentence> sentences = new ArrayList<>();
         for (Block block : document.blocks()) {
-            if (block.kind().coded()) {
+            if (block.coded()) {
                 for (List<CoreLabel> words : Words.sentences(document.words(block.span()))) {
                     sentences.add(sentence(
                             sentences.size(), block, words, block.span().start()));

@@ -42,7 +42,7 @@ public final class ModelAnnotator implements Annotator, EventTypes {
     public List<Sentence> annotate(Document document) {
         List<Given> sentences = new ArrayList<>();
         for (Block block : document.blocks()) {
-            if (block.kind().coded()) {
+            if (block.coded()) {
                 for (List<Word> words : Words.sentences(document.words(block.span()))) {
                     sentences.add(new Given(block, words));
                 }

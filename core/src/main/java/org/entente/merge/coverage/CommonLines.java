@@ -80,7 +80,7 @@ final class CommonLines {
     private static List<String> body(Document document) {
         List<String> lines = new ArrayList<>();
         for (Block block : document.blocks()) {
-            if (block.kind().coded() && block.kind() != Block.Kind.TITLE) {
+            if (block.coded() && block.kind() != Block.Kind.TITLE) {
                 LINE_ENDS
                         .splitAsStream(document.words(block.span()))
                         .filter(l -> !l.isBlank())

@@ -59,7 +59,7 @@ record RunningText(List<String> words, BitSet capital, BitSet first) {
     /** The passages of prose; of a document that has none, all that is coded. */
     private static List<String> passages(Document document) {
         List<String> coded = document.blocks().stream()
-                .filter(block -> block.kind().coded())
+                .filter(block -> block.coded())
                 .map(block -> document.words(block.span()))
                 .toList();
         List<String> prose = coded.stream().filter(RunningText::isProse).toList();

@@ -27,7 +27,7 @@ public record Casualties(int fewest, int most, Toll told) {
         }
         boolean died = DoerCounted.died(title)
                 || document.blocks().stream()
-                        .filter(b -> b.kind().coded())
+                        .filter(b -> b.coded())
                         .anyMatch(b -> DoerCounted.died(document.words(b.span())));
         return MainToll.of(title, TopicSentences.of(document, title)).map(t -> of(t, DoerCounted.in(t.words(), died)));
     }

@@ -33,7 +33,7 @@ final class TopicSentences {
     static List<String> of(Document document, String title) {
         List<String> all = new ArrayList<>();
         for (Block block : document.blocks()) {
-            if (block.kind().coded() && block.kind() != Block.Kind.TITLE) {
+            if (block.coded() && block.kind() != Block.Kind.TITLE) {
                 Matcher m = SENTENCE.matcher(document.words(block.span()));
                 while (m.find()) {
                     all.add(m.group().strip());
