@@ -108,9 +108,8 @@ public final class PagesBench implements Bench {
 
     private static String coded(Document document) {
         return document.blocks().stream()
-                .filter(block -> block.coded()
-                        && block.kind() != Block.Kind.TITLE
-                        && block.kind() != Block.Kind.CAPTION)
+                .filter(block ->
+                        block.coded() && block.kind() != Block.Kind.TITLE && block.kind() != Block.Kind.CAPTION)
                 .map(block -> document.words(block.span()))
                 .collect(Collectors.joining("\n\n"));
     }

@@ -132,8 +132,7 @@ final class Wire {
         int count = in.readInt();
         List<Block> blocks = new ArrayList<>();
         for (int i = 0; i < count; i++) {
-            blocks.add(new Block(
-                    Block.Kind.valueOf(in.readUTF()), new Span(in.readInt(), in.readInt()), read(in)));
+            blocks.add(new Block(Block.Kind.valueOf(in.readUTF()), new Span(in.readInt(), in.readInt()), read(in)));
         }
         return blocks;
     }
@@ -154,10 +153,7 @@ final class Wire {
         String outlet = read(in);
         String language = read(in);
         return new About(
-                modified,
-                section,
-                address,
-                outlet == null && language == null ? null : new Original(outlet, language));
+                modified, section, address, outlet == null && language == null ? null : new Original(outlet, language));
     }
 
     private static byte[] bytes(Writing writing) {
