@@ -62,7 +62,13 @@ public final class Words {
         }
         String language = original.language();
         String outlet = original.outlet() == null ? "" : original.outlet();
-        return language == null ? outlet : outlet + (outlet.isEmpty() ? "" : ", ") + "translated (" + language + ")";
+        if (language == null) {
+            return outlet;
+        }
+        String from = "und".equals(language)
+                ? ""
+                : " from " + Locale.forLanguageTag(language).getDisplayLanguage(Locale.ENGLISH);
+        return outlet + (outlet.isEmpty() ? "" : ", ") + "translated" + from;
     }
 
     /** Days as briefly as they can be told: {@code 2023-09-15}, {@code 2019-04}, {@code 2019-04-23 … 25}. */
