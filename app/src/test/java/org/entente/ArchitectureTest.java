@@ -37,7 +37,11 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(
-                    "org.entente.cli..", "org.entente.web..", "org.entente.export..", "org.entente.fetch..");
+                    "org.entente.add..",
+                    "org.entente.cli..",
+                    "org.entente.web..",
+                    "org.entente.export..",
+                    "org.entente.fetch..");
 
     @ArchTest
     static final ArchRule whatFetchesKnowsSourcesAndNothingElseOfEntente = noClasses()
@@ -72,9 +76,9 @@ class ArchitectureTest {
             .areAssignableTo(java.net.Socket.class);
 
     @ArchTest
-    static final ArchRule onlyTheCommandLineFetches = noClasses()
+    static final ArchRule onlyTheCommandLineAndWhatAddsFetch = noClasses()
             .that()
-            .resideOutsideOfPackages("org.entente.fetch..", "org.entente.cli..")
+            .resideOutsideOfPackages("org.entente.fetch..", "org.entente.add..", "org.entente.cli..")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("org.entente.fetch..");
@@ -87,6 +91,7 @@ class ArchitectureTest {
             .dependOnClassesThat()
             .resideInAnyPackage(
                     "org.entente",
+                    "org.entente.add..",
                     "org.entente.cli..",
                     "org.entente.web..",
                     "org.entente.read..",

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.function.Supplier;
 import org.entente.Entente;
-import org.entente.cli.add.Coder;
+import org.entente.add.Coder;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 

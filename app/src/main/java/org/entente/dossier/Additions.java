@@ -17,6 +17,7 @@ final class Additions {
         if (!arriving.isEmpty()) {
             Sql.execute(connection, "UPDATE meta SET generation = generation + 1");
             long generation = Sql.number(connection, "SELECT generation FROM meta");
+            Sql.execute(connection, "INSERT INTO additions VALUES (?, now()::TIMESTAMP)", generation);
             Sql.append(connection, "documents", appender -> {
                 for (CodedDocument document : arriving) {
                     DocumentTable.append(appender, document, generation);

@@ -10,6 +10,7 @@ import org.entente.record.Actor;
 import org.entente.record.Event;
 import org.entente.record.EventType;
 import org.entente.record.Merge;
+import org.entente.record.Sector;
 import org.entente.record.Standing;
 
 /** Events ↔ rows. */
@@ -21,6 +22,12 @@ final class EventTable {
     private EventTable() {}
 
     static void put(Connection connection, List<Event> events) throws SQLException {
+        Sql.append(connection, "event_parties", appender -> {
+            for (Event event : events) {
+                appendParties(appender, event.id(), event.actors(), false);
+                appendParties(appender, event.id(), event.recipients(), true);
+            }
+        });
         Sql.append(connection, "events", appender -> {
             for (Event event : events) {
                 append(appender, event);
@@ -40,7 +47,25 @@ final class EventTable {
         });
     }
 
+    private static void appendParties(DuckDBAppender appender, String event, List<Actor> actors, boolean recipients)
+            throws SQLException {
+        for (Actor actor : actors) {
+            Sector sector = actor.sector();
+            appender.beginRow()
+                    .append(event)
+                    .append(actor.id())
+                    .append(actor.name())
+                    .append(actor.country())
+                    .append(actor.kind().name())
+                    .append(sector == null ? null : sector.name())
+                    .append(recipients)
+                    .endRow();
+        }
+    }
+
     static void remove(Connection connection, List<String> ids) throws SQLException {
+        Sql.execute(
+                connection, "DELETE FROM event_parties WHERE event IN (SELECT unnest(?))", Sql.array(connection, ids));
         Sql.execute(
                 connection, "DELETE FROM event_claims WHERE event IN (SELECT unnest(?))", Sql.array(connection, ids));
         Sql.execute(connection, "DELETE FROM events WHERE id IN (SELECT unnest(?))", Sql.array(connection, ids));

@@ -15,12 +15,14 @@ import java.util.List;
  */
 final class Schema {
     /** Version of the tables; to be raised with every change that older code would misread. */
-    static final int FORMAT = 5;
+    static final int FORMAT = 6;
 
     private static final List<String> STATEMENTS = List.of(
             // generation counts the additions; merged is the generation that the events reflect, sourced the origins.
             "CREATE TABLE meta (format INTEGER NOT NULL, generation BIGINT NOT NULL, merged BIGINT NOT NULL,"
                     + " sourced BIGINT NOT NULL)",
+            // When each generation of documents came.
+            "CREATE TABLE additions (generation BIGINT NOT NULL, added TIMESTAMP NOT NULL)",
             """
             CREATE TABLE documents (
               id VARCHAR PRIMARY KEY, sha256 VARCHAR NOT NULL, uri VARCHAR NOT NULL, title VARCHAR, outlet VARCHAR,
@@ -49,6 +51,10 @@ final class Schema {
               standing VARCHAR NOT NULL, outlets INTEGER NOT NULL, origins INTEGER NOT NULL,
               claims VARCHAR NOT NULL, merges VARCHAR NOT NULL, headline VARCHAR NOT NULL)""",
             "CREATE TABLE event_claims (event VARCHAR NOT NULL, claim VARCHAR NOT NULL, position INTEGER NOT NULL)",
+            // Who takes part in an event, once for each side on which it does.
+            """
+            CREATE TABLE event_parties (event VARCHAR NOT NULL, actor VARCHAR NOT NULL, name VARCHAR NOT NULL,
+              country VARCHAR, kind VARCHAR NOT NULL, sector VARCHAR, recipient BOOLEAN NOT NULL)""",
             // A document that is its own origin has no why.
             "CREATE TABLE origins (document VARCHAR NOT NULL, origin VARCHAR NOT NULL, why VARCHAR)",
             // What merging keeps of claims, so that more can be added: see org.entente.merge.block.Holdings.

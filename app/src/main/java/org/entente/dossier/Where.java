@@ -1,7 +1,10 @@
 package org.entente.dossier;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
+import org.entente.record.EventType;
 import org.jspecify.annotations.Nullable;
 
 /** A {@link Filter} → the condition of a query. */
@@ -35,6 +38,7 @@ final class Where {
     static Where events(Filter filter) {
         Where where = new Where();
         where.and("e.type = ?", filter.type());
+        where.quad("e.type", filter.quad());
         where.and("e.standing = ?", filter.standing());
         where.parties(filter, "e.id IN (SELECT pc.event FROM event_claims pc JOIN (%s) p ON p.claim = pc.claim)");
         where.and(
@@ -77,9 +81,19 @@ final class Where {
 
     private void ofClaims(Filter filter) {
         and("c.type = ?", filter.type());
+        quad("c.type", filter.quad());
         and("e.standing = ?", filter.standing());
         and("c.confidence >= ?", filter.confidence());
         parties(filter, "c.id IN (SELECT p.claim FROM (%s) p)");
+    }
+
+    private void quad(String type, @Nullable Integer quad) {
+        if (quad != null) {
+            add(Arrays.stream(EventType.values())
+                    .filter(t -> t.quad() == quad)
+                    .map(t -> "'" + t.name() + "'")
+                    .collect(Collectors.joining(", ", type + " IN (", ")")));
+        }
     }
 
     /** Two parties are different actors of one claim, whichever side they are on. */

@@ -19,7 +19,7 @@ final class Ask {
     private Ask() {}
 
     /**
-     * The filter that a request asks for: actor, with, type, standing, from, to, outlet, text, confidence, offset,
+     * The filter that a request asks for: actor, with, type, quad, standing, from, to, outlet, text, confidence, offset,
      * limit.
      *
      * @param usual the limit if none is given
@@ -35,6 +35,7 @@ final class Ask {
                 .actor(text(context, "actor"))
                 .with(text(context, "with"))
                 .type(oneOf(context, "type", EventType.class))
+                .quad(quad(context))
                 .standing(oneOf(context, "standing", Standing.class))
                 .from(from)
                 .to(to)
@@ -43,6 +44,11 @@ final class Ask {
                 .confidence(share(context, "confidence"))
                 .offset(number(context, "offset", 0, 0, Integer.MAX_VALUE))
                 .limit(number(context, "limit", usual, 1, MOST));
+    }
+
+    private static @Nullable Integer quad(Context context) {
+        int quad = number(context, "quad", 0, 1, 4);
+        return quad == 0 ? null : quad;
     }
 
     /** A parameter's words, or null. */

@@ -41,7 +41,7 @@ public final class Server implements AutoCloseable {
                 Guard.install(config.routes);
                 Problems.install(config.routes);
                 Assets.install(config.routes);
-                new Pages(dossier).install(config.routes);
+                Pages.of(dossier).forEach(pages -> pages.install(config.routes));
                 new Api(dossier).install(config.routes);
             });
             return new Server(javalin.start(HOST, port), dossier);

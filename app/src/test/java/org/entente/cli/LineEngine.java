@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.entente.cli.add.Coder;
+import org.entente.add.Coder;
 import org.entente.record.Actor;
 import org.entente.record.Claim;
 import org.entente.record.Document;

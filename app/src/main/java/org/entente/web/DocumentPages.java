@@ -1,0 +1,61 @@
+package org.entente.web;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import java.util.List;
+import java.util.Map;
+import org.entente.dossier.DocumentEntry;
+import org.entente.dossier.Dossier;
+import org.entente.dossier.Filter;
+import org.entente.record.Claim;
+import org.entente.record.Document;
+import org.entente.web.view.DocumentPage;
+import org.entente.web.view.DocumentsPage;
+import org.entente.web.view.Paging;
+
+/** The list of documents, and each of them. */
+final class DocumentPages implements Pages {
+    private static final int ROWS = 50;
+
+    private final Dossier dossier;
+
+    DocumentPages(Dossier dossier) {
+        this.dossier = dossier;
+    }
+
+    @Override
+    public void install(RoutesConfig routes) {
+        routes.get("/documents", this::documents);
+        routes.get("/documents/{id}", this::document);
+    }
+
+    private void documents(Context context) {
+        Filter filter = Ask.filter(context, ROWS);
+        List<DocumentEntry> all = dossier.documents(filter.offset(0).limit(Integer.MAX_VALUE));
+        List<DocumentEntry> here =
+                all.stream().skip(filter.offset()).limit(filter.limit()).toList();
+        Paging paging = Pages.paging(context, filter, here.size(), all.size());
+        Templates.render(context, "documents", DocumentsPage.of(here, paging));
+    }
+
+    private void document(Context context) {
+        String id = context.pathParam("id");
+        Document document = dossier.document(id).orElseThrow(() -> Problem.noSuch("document", id));
+        if (!document.id().equals(id)) {
+            context.redirect("/documents/" + document.id());
+            return;
+        }
+        List<Claim> claims = dossier.claimsOfDocument(id);
+        Map<String, String> events =
+                dossier.eventsOf(claims.stream().map(Claim::id).toList());
+        Templates.render(
+                context,
+                "document",
+                DocumentPage.of(
+                        document,
+                        dossier.proposedDate(id).orElse(null),
+                        dossier.copy(id).orElse(null),
+                        claims,
+                        events));
+    }
+}
