@@ -4,6 +4,7 @@ import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import io.javalin.http.Context;
+import org.entente.web.view.FormToken;
 
 /** The templates of src/main/jte, compiled at build time; whatever they show is escaped for the place where it stands. */
 final class Templates {
@@ -15,7 +16,7 @@ final class Templates {
     /** Answers with the template {@code name}, whose parameter {@code page} is {@code view}. */
     static void render(Context context, String name, Object view) {
         StringOutput html = new StringOutput();
-        ENGINE.render(name + ".jte", view, html);
+        FormToken.during(() -> Guard.token(context), () -> ENGINE.render(name + ".jte", view, html));
         context.html(html.toString());
     }
 }
