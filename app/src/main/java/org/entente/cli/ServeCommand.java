@@ -6,6 +6,8 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.Supplier;
+import org.entente.add.Coder;
 import org.entente.dossier.Dossier;
 import org.entente.web.Listening;
 import org.entente.web.Server;
@@ -30,6 +32,7 @@ final class ServeCommand implements Callable<Integer> {
     private static final int LAST_PORT = 65_535;
 
     private final EntenteCommand entente;
+    private final Supplier<Coder> coder;
 
     @Option(
             names = "--port",
@@ -44,7 +47,8 @@ final class ServeCommand implements Callable<Integer> {
     @Mixin
     private ListenOptions where = new ListenOptions();
 
-    ServeCommand(EntenteCommand entente) {
+    ServeCommand(EntenteCommand entente, Supplier<Coder> coder) {
+        this.coder = coder;
         this.entente = entente;
     }
 
@@ -56,7 +60,7 @@ final class ServeCommand implements Callable<Integer> {
         Terminal terminal = entente.terminal();
         Listening listening = where.listening(port);
         try (Dossier dossier = entente.openDossier();
-                Server server = Server.start(dossier.dir(), listening)) {
+                Server server = Server.start(dossier.dir(), listening, coder)) {
             terminal.out().println("Serving " + dossier.dir() + " at " + server.address() + " – Ctrl-C ends it.");
             where.explain(terminal, listening);
             terminal.out().flush();

@@ -6,6 +6,7 @@ import io.javalin.http.HandlerType;
 import io.javalin.http.HttpStatus;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /**
  * Who may ask, who may change, and what a browser may do with the answer.
@@ -24,14 +25,18 @@ final class Guard {
                     + "base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
     private static final Set<String> OPEN =
             Set.of(EntryPages.PATH, "/assets/entente.css", "/assets/entente.js", "/assets/entente.svg");
-    private static final Set<String> FORMS = Set.of("application/x-www-form-urlencoded", "multipart/form-data");
+    private static final String FILES = "multipart/form-data";
+    private static final Set<String> FORMS = Set.of("application/x-www-form-urlencoded", FILES);
     private static final String JSON = "application/json";
 
+    private final Consumer<Context> forms;
     private final Hosts hosts;
     private final Entry entry;
     private final Visits visits;
 
-    Guard(Listening listening) {
+    /** @param forms looks at the forms with files before they are read, and may throw a {@link Problem} */
+    Guard(Listening listening, Consumer<Context> forms) {
+        this.forms = forms;
         hosts = new Hosts(listening);
         entry = new Entry(listening.token());
         visits = new Visits(entry.isGuarded());
@@ -82,6 +87,9 @@ final class Guard {
         } else if (!reads) {
             checkOrigin(context);
             checkType(context);
+            if (type(context).equals(FILES)) {
+                forms.accept(context);
+            }
             if (!program && !context.path().equals(EntryPages.PATH) && !isLocalProgram(context)) {
                 checkToken(context);
             }

@@ -14,6 +14,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.entente.cli.LineEngine;
 import org.entente.dossier.Dossier;
 import org.jsoup.Jsoup;
 
@@ -47,7 +48,7 @@ final class Site implements AutoCloseable {
             dispute = dossier.eventOf(fixture.sent.id()).orElseThrow();
             harm = dossier.eventOf(fixture.attack.id()).orElseThrow();
         }
-        server = Server.start(dir, 0);
+        server = Server.start(dir, Listening.local(0), LineEngine::open);
     }
 
     /** The full address of a path of the server. */
