@@ -24,7 +24,8 @@ interface Pages {
                 new DocumentPages(dossier),
                 new ReviewPages(dossier),
                 new SearchPages(dossier),
-                new AddPages(uploads));
+                new AddPages(uploads),
+                new HelpPages());
     }
 
     /** The documents that carry these claims, by id. */

@@ -52,6 +52,17 @@ class PagesTest {
     }
 
     @Test
+    void theHelpExplainsEveryWordThatListsUse() throws Exception {
+        String help = page("/help").text();
+        for (Element standing : page("/events").select(".standing")) {
+            assertThat(help).contains(standing.text(), standing.attr("title"));
+        }
+        for (Element option : page("/events").select("select[name=type] option[value~=.]")) {
+            assertThat(help).contains(option.text());
+        }
+    }
+
+    @Test
     void everyStandingIsAWordAndAShape() throws Exception {
         for (Element standing : page("/").select(".standing")) {
             assertThat(standing.text()).isNotBlank();

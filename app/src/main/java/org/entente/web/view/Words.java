@@ -62,6 +62,29 @@ public final class Words {
         return name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT);
     }
 
+    /** What a type of event covers, in one sentence. */
+    public static String meaning(EventType type) {
+        return switch (type) {
+            case AGREE -> "They agree, or one consents, to do something.";
+            case CONSULT -> "They meet, visit, call or negotiate.";
+            case SUPPORT -> "One stands by another in words or diplomacy: praises, backs, recognises.";
+            case CONCEDE -> "One gives way to what another wants: yields, eases, frees.";
+            case COOPERATE -> "They work together in fact: trade, exercises, shared intelligence.";
+            case AID -> "One gives another money, goods, arms or troops.";
+            case RETREAT -> "One withdraws or lays down arms.";
+            case REQUEST -> "One asks for or demands something.";
+            case ACCUSE -> "One blames, criticises, sues or investigates another.";
+            case REJECT -> "One refuses or turns down what another wants.";
+            case THREATEN -> "One says what harm it would do.";
+            case PROTEST -> "People or states show their opposition in public.";
+            case SANCTION -> "One cuts or restricts ties: embargoes, expulsions, bans.";
+            case MOBILIZE -> "One readies or shows force.";
+            case COERCE -> "One uses force short of an attack: arrests, seizes, blocks, hacks.";
+            case ASSAULT -> "One attacks, kills or injures another.";
+            case STATEMENT -> "Something is said that is none of the others.";
+        };
+    }
+
     /** A quad class, 1 to 4, in words. */
     public static String quad(int quad) {
         return switch (quad) {
