@@ -9,6 +9,7 @@ import org.entente.dossier.Dossier;
 import org.entente.dossier.Filter;
 import org.entente.record.Claim;
 import org.entente.record.Document;
+import org.entente.web.upload.Uploads;
 import org.entente.web.view.Paging;
 
 /** Some pages for people. Each asks the dossier, makes a view, and renders it. */
@@ -17,12 +18,13 @@ interface Pages {
     void install(RoutesConfig routes);
 
     /** All that there are. */
-    static List<Pages> of(Dossier dossier) {
+    static List<Pages> of(Dossier dossier, Uploads uploads) {
         return List.of(
                 new EventPages(dossier),
                 new DocumentPages(dossier),
                 new ReviewPages(dossier),
                 new SearchPages(dossier),
+                new AddPages(uploads),
                 new HelpPages());
     }
 
