@@ -21,7 +21,6 @@ import org.entente.record.Claim;
 import org.entente.record.Document;
 import org.entente.record.Event;
 import org.entente.record.TimeRange;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One analyst's collection on disk. Safe for use by many threads, and by several processes at once: each call holds the
@@ -356,22 +355,32 @@ public final class Dossier implements AutoCloseable {
         return read(connection -> Search.search(connection, index, words, limit));
     }
 
-    /** Goes through all documents in order of id, one in memory at a time. Writers of other processes wait meanwhile. */
-    public void eachDocument(Consumer<DocumentEntry.Added> each) {
-        each(DocumentTable.ENTRIES + " ORDER BY d.id", DocumentTable::entry, each);
+    /**
+     * Goes through the documents that fit in order of id, one in memory at a time. Writers of other processes wait
+     * meanwhile.
+     */
+    public void eachDocument(Filter filter, Consumer<DocumentEntry.Added> each) {
+        each(connection -> Walk.documents(connection, filter, each));
     }
 
-    /** Goes through all claims in order of id, each with the id of its event; likewise. */
-    public void eachClaim(ClaimVisitor each) {
-        each(
-                "SELECT c.*, ec.event FROM claims c LEFT JOIN event_claims ec ON ec.claim = c.id ORDER BY c.id",
-                row -> new Placed(ClaimTable.claim(row), row.getString("event")),
-                placed -> each.claim(placed.claim(), placed.event()));
+    /** Goes through the claims that fit in order of id, each with the id of its event; likewise. */
+    public void eachClaim(Filter filter, ClaimVisitor each) {
+        each(connection -> Walk.claims(connection, filter, each));
     }
 
-    /** Goes through all events in order of id; likewise. */
-    public void eachEvent(Consumer<Event> each) {
-        each("SELECT * FROM events ORDER BY id", EventTable::event, each);
+    /** Goes through the events that fit in order of id; likewise. */
+    public void eachEvent(Filter filter, Consumer<Event> each) {
+        each(connection -> Walk.events(connection, filter, each));
+    }
+
+    /** Goes through the events that fit, each with all that tells of it; likewise. */
+    public void eachTold(Filter filter, EventOrder order, Consumer<ToldEvent> each) {
+        each(connection -> Walk.told(connection, filter, order, each));
+    }
+
+    /** An event with all that tells of it. */
+    public Optional<ToldEvent> told(String event) {
+        return one("events", event, Walk::told);
     }
 
     /** Lets go of the files. */
@@ -384,8 +393,6 @@ public final class Dossier implements AutoCloseable {
             });
         }
     }
-
-    private record Placed(Claim claim, @Nullable String event) {}
 
     /** A question about one thing by its whole id. */
     private interface ById<T> {
@@ -406,9 +413,14 @@ public final class Dossier implements AutoCloseable {
         });
     }
 
-    private <T> void each(String sql, Sql.Row<T> row, Consumer<T> each) {
+    /** Goes through tables. */
+    private interface Way {
+        void go(Connection connection) throws SQLException, IOException;
+    }
+
+    private void each(Way way) {
         read(connection -> {
-            Sql.each(connection, sql, List.of(), row, each);
+            way.go(connection);
             return dir;
         });
     }
