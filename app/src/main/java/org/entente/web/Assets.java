@@ -14,6 +14,7 @@ final class Assets {
         serve(routes, "/assets/entente.css", "entente.css", "text/css");
         serve(routes, "/assets/entente.js", "entente.js", "text/javascript");
         serve(routes, "/assets/add.js", "add.js", "text/javascript");
+        serve(routes, "/assets/timeline.js", "timeline.js", "text/javascript");
         serve(routes, "/assets/entente.svg", "entente.svg", "image/svg+xml");
         serve(routes, "/api/openapi.yaml", "openapi.yaml", "application/yaml");
     }

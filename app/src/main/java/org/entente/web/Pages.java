@@ -20,7 +20,10 @@ interface Pages {
     /** All that there are. */
     static List<Pages> of(Dossier dossier, Uploads uploads) {
         return List.of(
+                new OverviewPages(dossier),
                 new EventPages(dossier),
+                new ActorPages(dossier),
+                new PairPages(dossier),
                 new DocumentPages(dossier),
                 new ReviewPages(dossier),
                 new SearchPages(dossier),

@@ -13,6 +13,7 @@ import org.entente.record.EventType;
 import org.entente.record.Factuality;
 import org.entente.record.Holder;
 import org.entente.record.Published;
+import org.entente.record.Sector;
 import org.entente.record.Standing;
 import org.entente.record.TimeRange;
 import org.jspecify.annotations.Nullable;
@@ -129,6 +130,11 @@ public final class Words {
         if (end == null) {
             return "from " + DAY.format(start);
         }
+        return of(start, end);
+    }
+
+    /** Days, the last one inclusive, in the shortest true words. */
+    public static String of(LocalDate start, LocalDate end) {
         if (start.equals(end)) {
             return DAY.format(start);
         }
@@ -167,6 +173,20 @@ public final class Words {
             case MONTH -> MONTH.format(date);
             case DAY, MINUTE, SECOND -> DAY.format(date);
         };
+    }
+
+    /** What an actor is: {@code person, Belarus (government)}. */
+    public static String kind(Actor actor) {
+        String country = actor.country();
+        Sector sector = actor.sector();
+        return actor.kind().name().toLowerCase(Locale.ROOT)
+                + (country == null || actor.isState() ? "" : ", " + country)
+                + (sector == null ? "" : ", sector " + sector.name());
+    }
+
+    /** With a comma for each thousand. */
+    public static String number(long number) {
+        return String.format(Locale.ENGLISH, "%,d", number);
     }
 
     /** {@code 1 claim}, {@code 2 claims}. */
