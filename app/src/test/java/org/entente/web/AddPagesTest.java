@@ -136,7 +136,8 @@ class AddPagesTest {
         assertThat(page.select("#phase").text()).isEqualTo("Done");
         assertThat(page.select("#account").text())
                 .startsWith("2 documents added with 2 claims, 1 known already, 1 failed");
-        assertThat(page.select("section[aria-labelledby=added] a").eachText()).containsExactly("talks.txt", "again.txt");
+        assertThat(page.select("section[aria-labelledby=added] a").eachText())
+                .containsExactly("talks.txt", "again.txt");
         assertThat(page.select("section[aria-labelledby=failed] td").get(0).text())
                 .isEqualTo("empty.txt");
         String known = page.select("section[aria-labelledby=there] a").attr("href");
