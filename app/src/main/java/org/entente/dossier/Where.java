@@ -89,11 +89,16 @@ final class Where {
 
     private void quad(String type, @Nullable Integer quad) {
         if (quad != null) {
-            add(Arrays.stream(EventType.values())
-                    .filter(t -> t.quad() == quad)
-                    .map(t -> "'" + t.name() + "'")
-                    .collect(Collectors.joining(", ", type + " IN (", ")")));
+            add(ofQuad(type, quad));
         }
+    }
+
+    /** Whether the column {@code type} is of this quad class, 1 to 4. */
+    static String ofQuad(String type, int quad) {
+        return Arrays.stream(EventType.values())
+                .filter(t -> t.quad() == quad)
+                .map(t -> "'" + t.name() + "'")
+                .collect(Collectors.joining(", ", type + " IN (", ")"));
     }
 
     /** Two parties are different actors of one claim or event, whichever side they are on. */
