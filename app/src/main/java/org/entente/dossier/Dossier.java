@@ -21,6 +21,7 @@ import org.entente.record.Claim;
 import org.entente.record.Document;
 import org.entente.record.Event;
 import org.entente.record.TimeRange;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One analyst's collection on disk. Safe for use by many threads, and by several processes at once: each call holds the

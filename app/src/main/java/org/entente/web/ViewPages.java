@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.entente.dossier.Dossier;
 import org.entente.dossier.View;
 import org.entente.dossier.Views;
+import org.entente.export.Exporter;
 import org.entente.web.view.NewViewPage;
 import org.entente.web.view.ViewEntry;
 import org.entente.web.view.ViewPage;
@@ -36,6 +37,7 @@ final class ViewPages implements Pages {
             context.redirect("/views/" + view.id(), HttpStatus.SEE_OTHER);
         });
         routes.get("/views/{view}.atom", this::atom);
+        routes.get("/views/{view}.ics", this::calendar);
         routes.get("/views/{view}", this::show);
         routes.post("/views/{view}/name", context -> {
             named.rename(named.view(context), context.formParam("name"));
@@ -85,6 +87,17 @@ final class ViewPages implements Pages {
         if (!"cross-site".equals(context.header("Sec-Fetch-Site"))) {
             named.views().look(view, news.upTo());
         }
+    }
+
+    private void calendar(Context context) {
+        View view = named.view(context);
+        context.contentType(Exporter.Format.ICS.mediaType() + ";charset=utf-8");
+        new Exporter(dossier)
+                .export(
+                        Exporter.What.EVENTS,
+                        Exporter.Format.ICS,
+                        NamedViews.filter(context, view).limit(Integer.MAX_VALUE),
+                        context.outputStream());
     }
 
     private void atom(Context context) {

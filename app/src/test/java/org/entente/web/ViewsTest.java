@@ -36,8 +36,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Filters with a name: what is new in them, their feeds, and the API. */
 class ViewsTest {
-    private static final String SAID = "Ava says: Arvania aids Borland on 2023-05-04.";
-    private static final String DENIED = "Bob denies: Arvania aids Borland on 2023-05-04.";
+    private static final String SAID = "Ava Ionescu says: Arvania aids Borland with forty grain ships on 2023-05-04.";
+    private static final String DENIED = "Bob Omar denies: Arvania aids Borland with forty grain ships on 2023-05-04.";
     private static final String OTHER = "Ava says: Cordia aids Delmar on 2023-06-01.";
 
     private final Path dossier;
@@ -204,18 +204,33 @@ class ViewsTest {
     }
 
     @Test
+    void aCalendarShowsTheDaysOfAView() throws Exception {
+        String view = keep("Arvania", "actor=Arvania");
+        add("second.txt", OTHER);
+        HttpResponse<String> answer = send(at(view + ".ics"));
+        assertThat(answer.headers().firstValue("Content-Type"))
+                .hasValueSatisfying(t -> assertThat(t).startsWith("text/calendar"));
+        assertThat(answer.body().replace("\r\n ", "").lines())
+                .startsWith("BEGIN:VCALENDAR")
+                .endsWith("END:VCALENDAR")
+                .contains("DTSTART;VALUE=DATE:20230504", "STATUS:TENTATIVE")
+                .doesNotContain("DTSTART;VALUE=DATE:20230601");
+    }
+
+    @Test
     void aFeedOfAGuardedServerNeedsItsOwnSecretWhichOpensNothingElse() throws Exception {
         String view = keep("Arvania", "actor=Arvania");
         String other = keep("Cordia", "actor=Cordia");
         server.close();
         String token = "a-token-that-nobody-guesses";
         server = Server.start(dossier, new Listening(Local.ADDRESS, 0, Set.of(), token), LineEngine::open);
-        assertThat(send(at(view + ".atom")).statusCode()).isEqualTo(302 + 1);
+        assertThat(send(at(view + ".atom")).statusCode()).isEqualTo(303);
         assertThat(send(at(view + ".atom?key=wrong")).statusCode()).isEqualTo(303);
         Document page = Jsoup.parse(
                 send(at(view).header("Authorization", "Bearer " + token)).body());
         String feed = page.select("a[type=application/atom+xml]").attr("href");
         assertThat(feed(feed).getEntries()).hasSize(1);
+        assertThat(send(at(feed.replace(".atom", ".ics"))).statusCode()).isEqualTo(200);
         String key = feed.replaceFirst(".*\\?", "?");
         for (String path : List.of(view + key, other + ".atom" + key, "/events" + key, "/views" + key)) {
             assertThat(send(at(path)).statusCode()).as(path).isEqualTo(303);
