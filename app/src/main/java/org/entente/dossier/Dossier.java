@@ -343,6 +343,11 @@ public final class Dossier implements AutoCloseable {
         return read(connection -> Queries.eventsOf(connection, claims));
     }
 
+    /** Its named filters. */
+    public Views views() {
+        return new Views(this);
+    }
+
     /**
      * Searches the text of documents and claims: all words must occur, in any form that the English stemmer takes for
      * the same; {@code "…"} keeps words together. Whatever is typed is taken as words; nothing is a syntax error.
@@ -426,17 +431,17 @@ public final class Dossier implements AutoCloseable {
         });
     }
 
-    private <T> T read(Session.Work<T> work) {
+    <T> T read(Session.Work<T> work) {
         checkOpen();
         return Errors.translating(dir, () -> sessions.read(new Deadline(dir, patience), work));
     }
 
     /** Changes the files. */
-    private interface Change {
+    interface Change {
         void make(Connection connection) throws SQLException, IOException;
     }
 
-    private void write(Change change) {
+    void write(Change change) {
         checkOpen();
         Errors.translating(
                 dir,

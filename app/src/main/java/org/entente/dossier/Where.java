@@ -139,7 +139,8 @@ final class Where {
         }
     }
 
-    private void add(String condition, @Nullable Object... values) {
+    /** Another condition, with a value for each of its question marks. */
+    void add(String condition, @Nullable Object... values) {
         conditions.add(condition);
         for (Object value : values) {
             parameters.add(

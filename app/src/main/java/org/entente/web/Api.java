@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -41,11 +42,13 @@ final class Api {
 
     void install(RoutesConfig routes) {
         handlers().forEach(routes::get);
+        new ViewApi(dossier).installChanges(routes);
     }
 
     /** Path → what answers it. */
     Map<String, Handler> handlers() {
-        return Map.of(
+        Map<String, Handler> handlers = new HashMap<>(new ViewApi(dossier).handlers());
+        handlers.putAll(Map.of(
                 "/api/events", this::events,
                 "/api/events/{id}", this::event,
                 "/api/events/{id}/why", this::why,
@@ -53,7 +56,8 @@ final class Api {
                 "/api/claims", this::claims,
                 "/api/documents", this::documents,
                 "/api/documents/{id}", this::document,
-                "/api/search", this::search);
+                "/api/search", this::search));
+        return handlers;
     }
 
     private void events(Context context) {
@@ -225,7 +229,8 @@ final class Api {
         return object;
     }
 
-    private static void answer(Context context, Object value) {
+    /** Answers with a value as JSON. */
+    static void answer(Context context, Object value) {
         try {
             context.contentType("application/json").result(JSON.writeValueAsString(value));
         } catch (JsonProcessingException e) {

@@ -27,6 +27,7 @@ interface Pages {
                 new DocumentPages(dossier),
                 new ReviewPages(dossier),
                 new SearchPages(dossier),
+                new ViewPages(dossier),
                 new AddPages(uploads),
                 new HelpPages());
     }
