@@ -19,7 +19,7 @@ final class Ask {
     private Ask() {}
 
     /**
-     * The filter that a request asks for: actor, with, type, quad, standing, from, to, outlet, text, confidence, offset,
+     * The filter that a request asks for: actor, with, type, quad, standing, from, to, outlet, text, confidence, place, offset,
      * limit.
      *
      * @param usual the limit if none is given
@@ -42,6 +42,7 @@ final class Ask {
                 .outlet(text(context, "outlet"))
                 .text(text(context, "text"))
                 .confidence(share(context, "confidence"))
+                .place(text(context, "place"))
                 .offset(number(context, "offset", 0, 0, Integer.MAX_VALUE))
                 .limit(number(context, "limit", usual, 1, MOST));
     }
