@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.entente.dossier.ClaimOrder;
 import org.entente.dossier.DocumentEntry;
@@ -29,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The JSON API that openapi.yaml describes; fields are named as in the exports. */
 final class Api {
-    private static final int ITEMS = 100;
+    static final int ITEMS = 100;
     private static final int HITS = 50;
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -45,6 +46,12 @@ final class Api {
 
     /** Path → what answers it. */
     Map<String, Handler> handlers() {
+        Map<String, Handler> handlers = new TreeMap<>(own());
+        handlers.putAll(new CountsApi(dossier).handlers());
+        return handlers;
+    }
+
+    private Map<String, Handler> own() {
         return Map.of(
                 "/api/events", this::events,
                 "/api/events/{id}", this::event,
@@ -217,7 +224,7 @@ final class Api {
     }
 
     /** An object whose fields stand in the order in which they are given. */
-    private static Map<String, @Nullable Object> object(@Nullable Object... namesAndValues) {
+    static Map<String, @Nullable Object> object(@Nullable Object... namesAndValues) {
         Map<String, @Nullable Object> object = new LinkedHashMap<>();
         for (int i = 0; i < namesAndValues.length; i += 2) {
             object.put(String.valueOf(namesAndValues[i]), namesAndValues[i + 1]);
@@ -225,7 +232,8 @@ final class Api {
         return object;
     }
 
-    private static void answer(Context context, Object value) {
+    /** Answers with this value as JSON. */
+    static void answer(Context context, Object value) {
         try {
             context.contentType("application/json").result(JSON.writeValueAsString(value));
         } catch (JsonProcessingException e) {

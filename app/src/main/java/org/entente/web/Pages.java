@@ -21,6 +21,9 @@ interface Pages {
         return List.of(
                 new EventPages(dossier),
                 new DocumentPages(dossier),
+                new MapPages(dossier),
+                new NetworkPages(dossier),
+                new CalendarPages(dossier),
                 new ReviewPages(dossier),
                 new SearchPages(dossier));
     }

@@ -105,9 +105,12 @@ public final class Words {
 
     /** A place with its country: {@code Port Elba, Netherlands}. */
     public static String of(Place place) {
-        String country = place.country();
-        String name = country == null ? "" : country(country);
-        return name.isEmpty() || name.equals(place.name()) ? place.name() : place.name() + ", " + name;
+        return place(place.name(), place.country());
+    }
+
+    static String place(String name, @Nullable String code) {
+        String country = code == null ? name : country(code);
+        return country.equals(name) ? name : name + ", " + country;
     }
 
     /** The English name of a country by its ISO 3166 alpha-3 code; what is no such code stays as it is. */
