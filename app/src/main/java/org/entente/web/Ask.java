@@ -26,6 +26,11 @@ final class Ask {
      * @throws Problem if a value cannot be understood
      */
     static Filter filter(Context context, int usual) {
+        return filter(context, usual, MOST);
+    }
+
+    /** Likewise, with a limit of at most {@code most}. */
+    static Filter filter(Context context, int usual, int most) {
         LocalDate from = day(context, "from");
         LocalDate to = day(context, "to");
         if (from != null && to != null && from.isAfter(to)) {
@@ -43,7 +48,7 @@ final class Ask {
                 .text(text(context, "text"))
                 .confidence(share(context, "confidence"))
                 .offset(number(context, "offset", 0, 0, Integer.MAX_VALUE))
-                .limit(number(context, "limit", usual, 1, MOST));
+                .limit(number(context, "limit", usual, 1, most));
     }
 
     private static @Nullable Integer quad(Context context) {

@@ -22,7 +22,8 @@ interface Pages {
                 new EventPages(dossier),
                 new DocumentPages(dossier),
                 new ReviewPages(dossier),
-                new SearchPages(dossier));
+                new SearchPages(dossier),
+                new ExportPages(dossier));
     }
 
     /** The documents that carry these claims, by id. */
