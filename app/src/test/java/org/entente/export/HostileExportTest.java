@@ -182,7 +182,7 @@ class HostileExportTest {
                 Element node = (Element) nodes.item(i);
                 String name = format == Format.GEXF
                         ? node.getAttribute("label")
-                        : node.getElementsByTagName("data").item(0).getTextContent();
+                        : node.getElementsByTagName("data").item(1).getTextContent();
                 read.add(cell(name).replaceFirst("^'(?=[=+@-])", ""));
             }
             assertThat(read).as("%s", format).isEqualTo(names);
