@@ -32,6 +32,7 @@ interface Pages {
                 new SearchPages(dossier),
                 new ViewPages(dossier),
                 new AddPages(uploads),
+                new ExportPages(dossier),
                 new HelpPages());
     }
 

@@ -8,7 +8,7 @@ import org.entente.dossier.Filter;
 import org.entente.record.Standing;
 import org.jspecify.annotations.Nullable;
 
-/** Addresses of our own pages with what they are asked. */
+/** Address of our own pages with what they are asked. */
 public final class Address {
     private final String path;
     private final List<String> asked = new ArrayList<>();
@@ -18,7 +18,7 @@ public final class Address {
     }
 
     /** The page at {@code path}, narrowed as {@code filter} says; its part of the list is left out. */
-    static Address of(String path, Filter filter) {
+    public static Address of(String path, Filter filter) {
         Standing standing = filter.standing();
         return new Address(path)
                 .with("actor", filter.actor())
@@ -35,17 +35,17 @@ public final class Address {
     }
 
     /** The page of an actor. */
-    static String actor(String id) {
-        return "/actors/" + encode(id).replace("+", "%20");
+    public static String actor(String id) {
+        return "/actors/" + encode(id);
     }
 
     /** The page of two actors. */
-    static String pair(String actor, String with) {
+    public static String pair(String actor, String with) {
         return new Address("/pair").with("actor", actor).with("with", with).toString();
     }
 
     /** One thing more; null asks nothing. */
-    Address with(String name, @Nullable Object value) {
+    public Address with(String name, @Nullable Object value) {
         if (value != null) {
             asked.add(name + "=" + encode(value.toString()));
         }
@@ -53,7 +53,7 @@ public final class Address {
     }
 
     private static String encode(String words) {
-        return URLEncoder.encode(words, StandardCharsets.UTF_8);
+        return URLEncoder.encode(words, StandardCharsets.UTF_8).replace("+", "%20");
     }
 
     @Override
