@@ -20,6 +20,7 @@ class ArchitectureTest {
                     "org.entente.annotate..",
                     "org.entente.actor..",
                     "org.entente.claim..",
+                    "org.entente.correct..",
                     "org.entente.merge..")
             .should()
             .dependOnClassesThat()
@@ -59,6 +60,7 @@ class ArchitectureTest {
                     "org.entente.annotate..",
                     "org.entente.actor..",
                     "org.entente.claim..",
+                    "org.entente.correct..",
                     "org.entente.merge..");
 
     @ArchTest
@@ -106,6 +108,7 @@ class ArchitectureTest {
                     "org.entente.annotate..",
                     "org.entente.actor..",
                     "org.entente.claim..",
+                    "org.entente.correct..",
                     "org.entente.merge..");
 
     @ArchTest

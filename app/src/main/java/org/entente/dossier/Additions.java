@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.entente.correct.Corrections;
 
 /** One addition to the tables. */
 final class Additions {
@@ -26,10 +27,21 @@ final class Additions {
                     DocumentTable.append(appender, document, generation);
                 }
             });
-            ClaimTable.append(connection, arriving);
+            ClaimTable.append(
+                    connection, arriving.stream().map(CodedDocument::claims).toList());
+            rename(connection, arriving);
         }
         FailureTable.forget(connection, batch);
         FailureTable.put(connection, failures);
+    }
+
+    /** Makes decisions on who is who count in what comes. */
+    private static void rename(Connection connection, List<CodedDocument> arriving) throws SQLException {
+        Corrections corrections = new Corrections(CorrectionTable.list(connection));
+        if (!corrections.renamed().isEmpty()) {
+            List<String> ids = arriving.stream().map(c -> c.document().id()).toList();
+            Machine.apply(connection, corrections, Machine.naming(connection, corrections.renamed(), ids));
+        }
     }
 
     private static List<CodedDocument> unknown(Connection connection, List<CodedDocument> batch) throws SQLException {

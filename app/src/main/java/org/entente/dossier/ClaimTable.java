@@ -35,11 +35,12 @@ final class ClaimTable {
 
     private ClaimTable() {}
 
-    static void append(Connection connection, List<CodedDocument> documents) throws SQLException {
+    /** @param documents the claims of each, in text order */
+    static void append(Connection connection, List<List<Claim>> documents) throws SQLException {
         Sql.append(connection, "claims", appender -> {
-            for (CodedDocument document : documents) {
+            for (List<Claim> document : documents) {
                 int number = 0;
-                for (Claim claim : document.claims()) {
+                for (Claim claim : document) {
                     append(appender, claim, number++);
                 }
             }
@@ -49,8 +50,8 @@ final class ClaimTable {
                 connection,
                 "CREATE OR REPLACE TEMP TABLE arriving (claim VARCHAR, actor VARCHAR, mention VARCHAR, words VARCHAR)");
         Sql.append(connection, "arriving", appender -> {
-            for (CodedDocument document : documents) {
-                for (Claim claim : document.claims()) {
+            for (List<Claim> document : documents) {
+                for (Claim claim : document) {
                     appendParties(appender, claim);
                 }
             }

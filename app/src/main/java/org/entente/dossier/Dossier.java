@@ -19,6 +19,7 @@ import org.entente.merge.Whole;
 import org.entente.merge.Why;
 import org.entente.merge.origin.Copy;
 import org.entente.record.Claim;
+import org.entente.record.Correction;
 import org.entente.record.Document;
 import org.entente.record.Event;
 import org.entente.record.TimeRange;
@@ -170,7 +171,7 @@ public final class Dossier implements AutoCloseable {
             write(connection -> Sql.transaction(connection, () -> Arriving.add(connection, merger)));
         } else {
             Snapshot snapshot = read(Snapshot::of);
-            Whole whole = merger.whole(snapshot.documents(), snapshot.claims());
+            Whole whole = merger.whole(snapshot.documents(), snapshot.claims(), snapshot.wishes());
             write(connection -> Sql.transaction(connection, () -> snapshot.put(connection, whole)));
         }
     }
@@ -181,6 +182,51 @@ public final class Dossier implements AutoCloseable {
             List<Copy> copies = merger.copies(sources.documents());
             write(connection -> Sql.transaction(connection, () -> sources.put(connection, copies)));
         });
+    }
+
+    /** What persons decided, in the order in which they did. */
+    public List<Correction> corrections() {
+        return read(CorrectionTable::list);
+    }
+
+    /**
+     * Takes corrections in, in one transaction, but for those that are here already: they count at once in claims, and in
+     * events with the next {@link #refresh}.
+     */
+    public void correct(List<Correction> corrections) {
+        write(connection -> {
+            Sql.transaction(connection, () -> Correcting.take(connection, corrections));
+            index.catchUp(connection);
+        });
+    }
+
+    /**
+     * Replaces what the machine made of documents that are here, in one transaction; every correction stays in force.
+     * Documents that are not here are left out.
+     */
+    public void recode(List<CodedDocument> batch) {
+        write(connection -> {
+            Sql.transaction(connection, () -> Correcting.recode(connection, batch));
+            index.catchUp(connection);
+        });
+    }
+
+    /**
+     * A claim that counts, as decisions about it hold it: as the first of them does, or, if there is none, as the machine made
+     * it. Empty if no such claim counts.
+     */
+    public Optional<Claim> seen(String claim) {
+        return one("claims", claim, Correcting::seen);
+    }
+
+    /** Ids of the claims that a person has decided about, and that count. */
+    public Set<String> decided() {
+        return read(Correcting::decided);
+    }
+
+    /** Ids of the documents with claims that another coder made than this, and no person, in order. */
+    public List<String> codedByOthers(String coder) {
+        return read(connection -> Correcting.codedByOthers(connection, coder));
     }
 
     /** How much is here. */

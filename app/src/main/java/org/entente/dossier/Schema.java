@@ -23,6 +23,10 @@ final class Schema {
                     + " sourced BIGINT NOT NULL)",
             // When each generation of documents came, in UTC.
             "CREATE TABLE additions (generation BIGINT NOT NULL, added TIMESTAMP NOT NULL)",
+            // What persons decided, in their order; made is in microseconds since 1970.
+            """
+            CREATE TABLE corrections (number BIGINT NOT NULL, id VARCHAR NOT NULL, person VARCHAR NOT NULL, made BIGINT NOT NULL,
+              kind VARCHAR NOT NULL, decision VARCHAR NOT NULL, note VARCHAR)""",
             """
             CREATE TABLE documents (
               id VARCHAR PRIMARY KEY, sha256 VARCHAR NOT NULL, uri VARCHAR NOT NULL, title VARCHAR, outlet VARCHAR,
@@ -30,7 +34,8 @@ final class Schema {
               published_rule VARCHAR, language VARCHAR NOT NULL, text VARCHAR NOT NULL, blocks VARCHAR NOT NULL,
               chars INTEGER NOT NULL, claims INTEGER NOT NULL, generation BIGINT NOT NULL,
               modified VARCHAR, modified_date DATE, modified_precision VARCHAR, modified_rule VARCHAR,
-              section VARCHAR, address VARCHAR, original_outlet VARCHAR, original_language VARCHAR)""",
+              section VARCHAR, address VARCHAR, original_outlet VARCHAR, original_language VARCHAR,
+              changed BIGINT NOT NULL)""",
             """
             CREATE TABLE claims (
               id VARCHAR NOT NULL, document VARCHAR NOT NULL, number INTEGER NOT NULL,
@@ -44,6 +49,8 @@ final class Schema {
               factuality VARCHAR NOT NULL, author_factuality VARCHAR NOT NULL,
               confidence DOUBLE NOT NULL, coder VARCHAR NOT NULL,
               holder VARCHAR, holder_country VARCHAR)""",
+            // The machine's own claims of documents in which decisions change what counts.
+            "CREATE TABLE made_claims AS FROM claims",
             """
             CREATE TABLE events (
               id VARCHAR NOT NULL, type VARCHAR NOT NULL, mode VARCHAR,

@@ -37,7 +37,7 @@ import org.entente.record.Participant;
  */
 final class TextIndex {
     /** To be raised when fields or analysis change; the index is then made anew. */
-    private static final String FORMAT = "1";
+    private static final String FORMAT = "2";
 
     private static final List<String> FIELDS = List.of("text", "title", "names");
 
@@ -98,14 +98,14 @@ final class TextIndex {
                         new IndexWriter(directory, new IndexWriterConfig(Words.ANALYZER).setCommitOnClose(false))) {
             Sql.each(
                     connection,
-                    "SELECT * FROM documents WHERE generation > ? ORDER BY generation, id",
+                    "SELECT * FROM documents WHERE changed > ? ORDER BY changed, id",
                     List.of(after),
                     DocumentTable::document,
                     document -> add(writer, document));
             Sql.each(
                     connection,
-                    "SELECT c.* FROM claims c JOIN documents d ON d.id = c.document WHERE d.generation > ?"
-                            + " ORDER BY d.generation, c.document, c.number",
+                    "SELECT c.* FROM claims c JOIN documents d ON d.id = c.document WHERE d.changed > ?"
+                            + " ORDER BY d.changed, c.document, c.number",
                     List.of(after),
                     ClaimTable::claim,
                     claim -> add(writer, claim));
@@ -118,6 +118,7 @@ final class TextIndex {
     }
 
     private static void add(IndexWriter writer, Document document) {
+        forget(writer, document.id());
         List<Field> fields = identity(Hit.Kind.DOCUMENT, document.id(), document.id());
         fields.add(new TextField("text", document.text(), Field.Store.NO));
         if (document.title() != null) {
@@ -142,8 +143,17 @@ final class TextIndex {
         fields.add(new StringField("id", id, Field.Store.YES));
         fields.add(new SortedDocValuesField("id", new org.apache.lucene.util.BytesRef(id)));
         fields.add(new StoredField("kind", kind.name()));
-        fields.add(new StoredField("document", document));
+        fields.add(new StringField("document", document, Field.Store.YES));
         return fields;
+    }
+
+    /** The document and its claims as they were. */
+    private static void forget(IndexWriter writer, String document) {
+        try {
+            writer.deleteDocuments(new Term("document", document));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static void put(IndexWriter writer, String id, List<Field> fields) {
