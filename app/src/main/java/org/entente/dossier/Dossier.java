@@ -219,6 +219,16 @@ public final class Dossier implements AutoCloseable {
         return one("claims", claim, Correcting::seen);
     }
 
+    /** What the machine is least sure of, the most doubtful first. */
+    public List<Doubt> doubts(Doubt.Of of, int offset, int limit) {
+        return read(
+                connection -> switch (of) {
+                    case JOINED -> Doubts.joined(connection, offset, limit);
+                    case NEAR -> Doubts.near(connection, offset, limit);
+                    case ACTORS -> Doubts.actors(connection, offset, limit);
+                });
+    }
+
     /** Ids of the claims that a person has decided about, and that count. */
     public Set<String> decided() {
         return read(Correcting::decided);

@@ -35,14 +35,17 @@ final class Api {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final Dossier dossier;
+    private final DecisionApi decisions;
 
-    Api(Dossier dossier) {
+    Api(Dossier dossier, Desk desk) {
         this.dossier = dossier;
+        this.decisions = new DecisionApi(dossier, desk);
     }
 
     void install(RoutesConfig routes) {
         handlers().forEach(routes::get);
         new ViewApi(dossier).installChanges(routes);
+        decisions.installChanges(routes);
     }
 
     /** Path → what answers it. */
@@ -50,6 +53,8 @@ final class Api {
         Map<String, Handler> handlers = new HashMap<>(own());
         handlers.putAll(new ViewApi(dossier).handlers());
         handlers.putAll(new CountsApi(dossier).handlers());
+        handlers.putAll(decisions.handlers());
+        handlers.putAll(new ActorApi(dossier).handlers());
         return handlers;
     }
 

@@ -112,11 +112,15 @@ final class Ask {
         throw wrong(name, value, "a number from 0 to 1, such as 0.7");
     }
 
-    /** A day, or null. */
+    /** A parameter's day, or null. */
     static @Nullable LocalDate day(Context context, String name) {
-        String value = text(context, name);
+        return day(context.queryParam(name), name);
+    }
+
+    /** The day that a field of a form holds, or null if it is empty. */
+    static @Nullable LocalDate day(@Nullable String value, String name) {
         try {
-            return value == null ? null : LocalDate.parse(value);
+            return value == null || value.isBlank() ? null : LocalDate.parse(value.strip());
         } catch (DateTimeParseException e) {
             throw wrong(name, value, "a day such as 2023-09-15");
         }

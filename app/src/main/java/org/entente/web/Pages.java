@@ -18,7 +18,7 @@ interface Pages {
     void install(RoutesConfig routes);
 
     /** All that there are. */
-    static List<Pages> of(Dossier dossier, Uploads uploads) {
+    static List<Pages> of(Dossier dossier, Uploads uploads, Desk desk) {
         return List.of(
                 new OverviewPages(dossier),
                 new EventPages(dossier),
@@ -29,6 +29,7 @@ interface Pages {
                 new NetworkPages(dossier),
                 new CalendarPages(dossier),
                 new ReviewPages(dossier),
+                new DecisionPages(dossier, desk),
                 new SearchPages(dossier),
                 new ViewPages(dossier),
                 new AddPages(uploads),

@@ -20,12 +20,14 @@ public final class Server implements AutoCloseable {
     private final Javalin javalin;
     private final Dossier dossier;
     private final Uploads uploads;
+    private final Desk desk;
     private final String host;
 
-    private Server(Javalin javalin, Dossier dossier, Uploads uploads, String host) {
+    private Server(Javalin javalin, Dossier dossier, Uploads uploads, Desk desk, String host) {
         this.javalin = javalin;
         this.dossier = dossier;
         this.uploads = uploads;
+        this.desk = desk;
         this.host = host;
     }
 
@@ -46,6 +48,7 @@ public final class Server implements AutoCloseable {
     public static Server start(Path dossierDir, Listening listening, Supplier<Coder> coder) {
         Dossier dossier = Dossier.open(dossierDir);
         Uploads uploads = Uploads.open(dossier, coder);
+        Desk desk = new Desk(dossier);
         try {
             Javalin javalin = Javalin.create(config -> {
                 config.startup.showJavalinBanner = false;
@@ -63,22 +66,23 @@ public final class Server implements AutoCloseable {
                         .install(config.routes);
                 Problems.install(config.routes);
                 Assets.install(config.routes);
-                Pages.of(dossier, uploads).forEach(pages -> pages.install(config.routes));
-                new Api(dossier).install(config.routes);
+                Pages.of(dossier, uploads, desk).forEach(pages -> pages.install(config.routes));
+                new Api(dossier, desk).install(config.routes);
             });
             String address = listening.address().getHostAddress();
-            return new Server(javalin.start(address, listening.port()), dossier, uploads, listening.host());
+            return new Server(javalin.start(address, listening.port()), dossier, uploads, desk, listening.host());
         } catch (JavalinBindException e) {
-            close(uploads, dossier);
+            close(desk, uploads, dossier);
             String message = words(listening, e);
             throw new UncheckedIOException(message, new BindException(message));
         } catch (RuntimeException e) {
-            close(uploads, dossier);
+            close(desk, uploads, dossier);
             throw e;
         }
     }
 
-    private static void close(Uploads uploads, Dossier dossier) {
+    private static void close(Desk desk, Uploads uploads, Dossier dossier) {
+        desk.close();
         uploads.close();
         dossier.close();
     }
@@ -104,6 +108,6 @@ public final class Server implements AutoCloseable {
     @Override
     public void close() {
         javalin.stop();
-        close(uploads, dossier);
+        close(desk, uploads, dossier);
     }
 }

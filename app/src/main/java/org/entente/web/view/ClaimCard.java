@@ -70,7 +70,7 @@ public record ClaimCard(
     }
 
     /** {@code Consult, visit: Belarus → North Korea, to come}. */
-    private static String what(Claim claim) {
+    static String what(Claim claim) {
         String mode = claim.mode();
         String to = names(claim.recipients());
         return Words.of(claim.type())
