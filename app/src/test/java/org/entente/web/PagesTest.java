@@ -185,7 +185,8 @@ class PagesTest {
         assertThat(problem("/events/e0123456789abcdef", 404)).contains("There is no event", "list of events");
         assertThat(problem("/documents/d0123456789abcdef", 404)).contains("There is no document");
         assertThat(problem("/nowhere", 404)).contains("There is no page", "Start from the list of events");
-        assertThat(problem("/events?from=yesterday", 400)).contains("“yesterday” cannot be used for from", "2023-09-15");
+        assertThat(problem("/events?from=yesterday", 400))
+                .contains("“yesterday” cannot be used for from", "2023-09-15");
         assertThat(problem("/events?type=war", 400)).contains("one of agree, consult");
         assertThat(problem("/events?limit=0", 400)).contains("a whole number from 1 to 1000");
     }
