@@ -50,7 +50,8 @@ final class Schema {
               actors VARCHAR NOT NULL, recipients VARCHAR NOT NULL, place VARCHAR,
               time_start DATE, time_end DATE, time_text VARCHAR, time_rule VARCHAR,
               standing VARCHAR NOT NULL, outlets INTEGER NOT NULL, origins INTEGER NOT NULL,
-              claims VARCHAR NOT NULL, merges VARCHAR NOT NULL, headline VARCHAR NOT NULL)""",
+              claims VARCHAR NOT NULL, merges VARCHAR NOT NULL, headline VARCHAR NOT NULL,
+              place_name VARCHAR, place_country VARCHAR, place_lat DOUBLE, place_lon DOUBLE)""",
             "CREATE TABLE event_claims (event VARCHAR NOT NULL, claim VARCHAR NOT NULL, position INTEGER NOT NULL)",
             // Who takes part in an event, once for each side on which it does.
             """

@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The JSON API that openapi.yaml describes; fields are named as in the exports. */
 final class Api {
-    private static final int ITEMS = 100;
+    static final int ITEMS = 100;
     private static final int HITS = 50;
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -47,8 +47,14 @@ final class Api {
 
     /** Path → what answers it. */
     Map<String, Handler> handlers() {
-        Map<String, Handler> handlers = new HashMap<>(new ViewApi(dossier).handlers());
-        handlers.putAll(Map.of(
+        Map<String, Handler> handlers = new HashMap<>(own());
+        handlers.putAll(new ViewApi(dossier).handlers());
+        handlers.putAll(new CountsApi(dossier).handlers());
+        return handlers;
+    }
+
+    private Map<String, Handler> own() {
+        return Map.of(
                 "/api/events", this::events,
                 "/api/events/{id}", this::event,
                 "/api/events/{id}/why", this::why,
@@ -56,8 +62,7 @@ final class Api {
                 "/api/claims", this::claims,
                 "/api/documents", this::documents,
                 "/api/documents/{id}", this::document,
-                "/api/search", this::search));
-        return handlers;
+                "/api/search", this::search);
     }
 
     private void events(Context context) {
@@ -221,7 +226,7 @@ final class Api {
     }
 
     /** An object whose fields stand in the order in which they are given. */
-    private static Map<String, @Nullable Object> object(@Nullable Object... namesAndValues) {
+    static Map<String, @Nullable Object> object(@Nullable Object... namesAndValues) {
         Map<String, @Nullable Object> object = new LinkedHashMap<>();
         for (int i = 0; i < namesAndValues.length; i += 2) {
             object.put(String.valueOf(namesAndValues[i]), namesAndValues[i + 1]);

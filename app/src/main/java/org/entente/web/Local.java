@@ -6,7 +6,7 @@ import java.net.NetworkInterface;
 import java.net.SocketException;
 import java.net.UnknownHostException;
 
-/** Addresses of this machine. */
+/** Address of this machine. */
 final class Local {
     /** 127.0.0.1. */
     static final InetAddress ADDRESS = loopback();
@@ -17,7 +17,7 @@ final class Local {
     static InetAddress outward() {
         try {
             return NetworkInterface.networkInterfaces()
-                    .flatMap(NetworkInterface::inetAddresses)
+                    .flatMap(NetworkInterface::inetAddress)
                     .filter(a -> a instanceof Inet4Address && !a.isLoopbackAddress() && !a.isLinkLocalAddress())
                     .findFirst()
                     .orElse(ADDRESS);
