@@ -17,7 +17,7 @@ final class Local {
     static InetAddress outward() {
         try {
             return NetworkInterface.networkInterfaces()
-                    .flatMap(NetworkInterface::inetAddress)
+                    .flatMap(NetworkInterface::inetAddresses)
                     .filter(a -> a instanceof Inet4Address && !a.isLoopbackAddress() && !a.isLinkLocalAddress())
                     .findFirst()
                     .orElse(ADDRESS);
