@@ -310,6 +310,11 @@ class AddPagesTest {
                 "Content-Length: 2000000000");
         assertThat(large.status()).isEqualTo(413);
         assertThat(large.body()).contains("larger than 1 GB", "entente add");
+        HttpResponse<String> page = get("/add");
+        HttpResponse<String> broken =
+                post("/add", page, "multipart/form-data; boundary=x", "--x\r\nnonsense".getBytes(UTF_8));
+        assertThat(broken.statusCode()).isEqualTo(400);
+        assertThat(broken.body()).contains("broke off");
         assertThat(get("/add/nothing").statusCode()).isEqualTo(404);
         Raw foreign = Raw.send(
                 server.port(),

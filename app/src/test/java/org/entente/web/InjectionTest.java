@@ -35,6 +35,7 @@ import org.entente.export.Exporter;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -137,7 +138,11 @@ class InjectionTest {
                 "/events?actor=" + words + "&with=" + words + "&outlet=" + words + "&text=" + words,
                 "/review?actor=" + words + "&type=" + words,
                 "/views/new?actor=" + words + "&" + words + "=" + words,
-                "/pair?a=" + words + "&b=" + words,
+                "/pair?actor=" + words + "&with=" + words,
+                "/network?actor=" + words + "&with=" + words,
+                "/map?place=" + words + "&text=" + words,
+                "/calendar?outlet=" + words + "&month=" + words,
+                "/documents?outlet=" + words + "&text=" + words,
                 "/actors?q=" + words,
                 "/events/" + words.replace("+", "%20"),
                 "/add?x=" + words);
@@ -237,7 +242,7 @@ class InjectionTest {
             browser.before(WATCH);
             List<String> paths = new ArrayList<>(crawled());
             for (int i = 0; i < harms.size(); i += 20) {
-                paths.add(asked(harms.get(i)).get(i / 20 % 8));
+                paths.add(asked(harms.get(i)).get(i / 20 % 12));
             }
             paths.addAll(List.of(
                     "/api/events", "/api/documents/" + whole, "/api/views", "/nowhere/" + encode(harms.get(0))));
@@ -249,6 +254,11 @@ class InjectionTest {
             dropFilesCalledSo(browser);
             assertUnharmed(browser, "the files");
             assertThat(songs).isEmpty();
+            browser.script("document.body.innerHTML = '<img src=x onerror=\"window.hacked=1\">'");
+            for (int i = 0; i < 100 && browser.script("return window.violations").isEmpty(); i++) {
+                Thread.sleep(50);
+            }
+            assertThat(browser.script("return window.violations")).as("what would run is seen").isNotEmpty();
             browser.open("http://127.0.0.1:" + canary.getAddress().getPort() + "/yes");
             assertThat(songs).as("the canary can sing").contains("/yes");
         } finally {
