@@ -232,7 +232,67 @@ public final class Dossier implements AutoCloseable {
 
     /** Events in order of time, those without a time last. */
     public List<Event> events(Filter filter) {
-        return read(connection -> Queries.events(connection, filter));
+        return events(filter, EventOrder.TIME);
+    }
+
+    /** Events in this order. */
+    public List<Event> events(Filter filter, EventOrder order) {
+        return read(connection -> Queries.events(connection, filter, order));
+    }
+
+    /** How many events that fit there were over time. */
+    public Timeline timeline(Filter filter) {
+        return read(connection -> Timelines.of(connection, filter));
+    }
+
+    /** The documents that came last, the latest first. */
+    public List<DocumentAdded> latest(int limit) {
+        return read(connection -> Queries.latest(connection, limit));
+    }
+
+    /**
+     * Those who take part in events, most often first.
+     *
+     * @param words by which they are found, as in {@link Filter#actor}; null for all
+     */
+    public List<ActorEntry> actors(@Nullable String words, int offset, int limit) {
+        return read(connection -> ActorQueries.actors(connection, words, offset, limit));
+    }
+
+    /** How many these are. */
+    public long countActors(@Nullable String words) {
+        return read(connection -> ActorQueries.count(connection, words));
+    }
+
+    /**
+     * What is here of the actor with this whole id; empty if it takes part in no event.
+     *
+     * @param limit how many mentions, partners and statements at most
+     */
+    public Optional<Portrait> portrait(String actor, int limit) {
+        return read(connection -> {
+            Optional<ActorEntry> entry = ActorQueries.actor(connection, actor);
+            return entry.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(new Portrait(
+                            entry.get(),
+                            ActorQueries.mentions(connection, actor, limit),
+                            ActorQueries.partners(connection, actor, limit),
+                            ActorQueries.statements(connection, actor, limit)));
+        });
+    }
+
+    /**
+     * What happened between two parties.
+     *
+     * @param filter with both of them
+     * @throws IllegalArgumentException if one is missing
+     */
+    public Pair pair(Filter filter) {
+        if (filter.actor() == null || filter.with() == null) {
+            throw new IllegalArgumentException("a pair has two parties: " + filter);
+        }
+        return read(connection -> PairQueries.pair(connection, filter));
     }
 
     /** How many events fit, whatever the filter's offset and limit. */
@@ -287,6 +347,11 @@ public final class Dossier implements AutoCloseable {
     /** Those of these documents that are here, given by their full ids. */
     public Map<String, DocumentEntry.Added> documentsById(Collection<String> ids) {
         return read(connection -> Lookups.documents(connection, ids));
+    }
+
+    /** Likewise, with all that they say of themselves but without their text and blocks, which are left empty. */
+    public Map<String, Document> documentsWithoutText(Collection<String> ids) {
+        return read(connection -> Lookups.documentsWithoutText(connection, ids));
     }
 
     /** Likewise claims. */
@@ -347,6 +412,11 @@ public final class Dossier implements AutoCloseable {
         return read(connection -> Calendar.longer(connection, filter, month, foremost));
     }
 
+    /** Its named filters. */
+    public Views views() {
+        return new Views(this);
+    }
+
     /**
      * Searches the text of documents and claims: all words must occur, in any form that the English stemmer takes for
      * the same; {@code "…"} keeps words together. Whatever is typed is taken as words; nothing is a syntax error.
@@ -360,22 +430,32 @@ public final class Dossier implements AutoCloseable {
         return read(connection -> Search.search(connection, index, words, limit));
     }
 
-    /** Goes through all documents in order of id, one in memory at a time. Writers of other processes wait meanwhile. */
-    public void eachDocument(Consumer<DocumentEntry.Added> each) {
-        each(DocumentTable.ENTRIES + " ORDER BY d.id", DocumentTable::entry, each);
+    /**
+     * Goes through the documents that fit in order of id, one in memory at a time. Writers of other processes wait
+     * meanwhile.
+     */
+    public void eachDocument(Filter filter, Consumer<DocumentEntry.Added> each) {
+        each(connection -> Walk.documents(connection, filter, each));
     }
 
-    /** Goes through all claims in order of id, each with the id of its event; likewise. */
-    public void eachClaim(ClaimVisitor each) {
-        each(
-                "SELECT c.*, ec.event FROM claims c LEFT JOIN event_claims ec ON ec.claim = c.id ORDER BY c.id",
-                row -> new Placed(ClaimTable.claim(row), row.getString("event")),
-                placed -> each.claim(placed.claim(), placed.event()));
+    /** Goes through the claims that fit in order of id, each with the id of its event; likewise. */
+    public void eachClaim(Filter filter, ClaimVisitor each) {
+        each(connection -> Walk.claims(connection, filter, each));
     }
 
-    /** Goes through all events in order of id; likewise. */
-    public void eachEvent(Consumer<Event> each) {
-        each("SELECT * FROM events ORDER BY id", EventTable::event, each);
+    /** Goes through the events that fit in order of id; likewise. */
+    public void eachEvent(Filter filter, Consumer<Event> each) {
+        each(connection -> Walk.events(connection, filter, each));
+    }
+
+    /** Goes through the events that fit, each with all that tells of it; likewise. */
+    public void eachTold(Filter filter, EventOrder order, Consumer<ToldEvent> each) {
+        each(connection -> Walk.told(connection, filter, order, each));
+    }
+
+    /** An event with all that tells of it. */
+    public Optional<ToldEvent> told(String event) {
+        return one("events", event, Walk::told);
     }
 
     /** Lets go of the files. */
@@ -388,8 +468,6 @@ public final class Dossier implements AutoCloseable {
             });
         }
     }
-
-    private record Placed(Claim claim, @Nullable String event) {}
 
     /** A question about one thing by its whole id. */
     private interface ById<T> {
@@ -410,24 +488,29 @@ public final class Dossier implements AutoCloseable {
         });
     }
 
-    private <T> void each(String sql, Sql.Row<T> row, Consumer<T> each) {
+    /** Goes through tables. */
+    private interface Way {
+        void go(Connection connection) throws SQLException, IOException;
+    }
+
+    private void each(Way way) {
         read(connection -> {
-            Sql.each(connection, sql, List.of(), row, each);
+            way.go(connection);
             return dir;
         });
     }
 
-    private <T> T read(Session.Work<T> work) {
+    <T> T read(Session.Work<T> work) {
         checkOpen();
         return Errors.translating(dir, () -> sessions.read(new Deadline(dir, patience), work));
     }
 
     /** Changes the files. */
-    private interface Change {
+    interface Change {
         void make(Connection connection) throws SQLException, IOException;
     }
 
-    private void write(Change change) {
+    void write(Change change) {
         checkOpen();
         Errors.translating(
                 dir,

@@ -21,7 +21,7 @@ final class Schema {
             // generation counts the additions; merged is the generation that the events reflect, sourced the origins.
             "CREATE TABLE meta (format INTEGER NOT NULL, generation BIGINT NOT NULL, merged BIGINT NOT NULL,"
                     + " sourced BIGINT NOT NULL)",
-            // When each generation of documents came.
+            // When each generation of documents came, in UTC.
             "CREATE TABLE additions (generation BIGINT NOT NULL, added TIMESTAMP NOT NULL)",
             """
             CREATE TABLE documents (
@@ -42,7 +42,8 @@ final class Schema {
               time_start DATE, time_end DATE, time_text VARCHAR, time_rule VARCHAR,
               tense VARCHAR NOT NULL, holders VARCHAR NOT NULL,
               factuality VARCHAR NOT NULL, author_factuality VARCHAR NOT NULL,
-              confidence DOUBLE NOT NULL, coder VARCHAR NOT NULL)""",
+              confidence DOUBLE NOT NULL, coder VARCHAR NOT NULL,
+              holder VARCHAR, holder_country VARCHAR)""",
             """
             CREATE TABLE events (
               id VARCHAR NOT NULL, type VARCHAR NOT NULL, mode VARCHAR,
@@ -70,12 +71,19 @@ final class Schema {
             """
             CREATE TABLE files (path VARCHAR PRIMARY KEY, uri VARCHAR NOT NULL, size BIGINT NOT NULL, modified BIGINT NOT NULL,
               documents BIGINT NOT NULL, failures BIGINT NOT NULL)""",
+            // Filters with names: see View.
+            """
+            CREATE TABLE views (id VARCHAR PRIMARY KEY, name VARCHAR NOT NULL, query VARCHAR NOT NULL,
+              made TIMESTAMP NOT NULL, seen BIGINT NOT NULL, before BIGINT NOT NULL, secret VARCHAR NOT NULL)""",
             // Addresses of feeds and of what they led to, so that neither is asked for in vain: see KnownAddress.
             """
             CREATE TABLE addresses (url VARCHAR PRIMARY KEY, etag VARCHAR, modified VARCHAR, checked BIGINT NOT NULL,
               next BIGINT NOT NULL)""",
-            // Who takes part in a claim; words is what the actor is found by, folded.
-            "CREATE TABLE parties (claim VARCHAR NOT NULL, actor VARCHAR NOT NULL, words VARCHAR NOT NULL)",
+            // Each way in which claims name an actor, once; words is what the actor is found by, folded.
+            "CREATE TABLE namings (number INTEGER NOT NULL, actor VARCHAR NOT NULL, mention VARCHAR NOT NULL,"
+                    + " words VARCHAR NOT NULL)",
+            "CREATE TABLE parties (claim VARCHAR NOT NULL, naming INTEGER NOT NULL)", // who takes part in a claim
+            "CREATE TABLE event_namings (event VARCHAR NOT NULL, naming INTEGER NOT NULL)", // in a claim of the event
             // Words in lower case without diacritics, one space before, between and after them.
             """
             CREATE MACRO fold(x) AS ' ' || trim(regexp_replace(

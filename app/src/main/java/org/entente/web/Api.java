@@ -5,11 +5,11 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.entente.dossier.ClaimOrder;
 import org.entente.dossier.DocumentEntry;
@@ -42,17 +42,14 @@ final class Api {
 
     void install(RoutesConfig routes) {
         handlers().forEach(routes::get);
+        new ViewApi(dossier).installChanges(routes);
     }
 
     /** Path → what answers it. */
     Map<String, Handler> handlers() {
-        Map<String, Handler> handlers = new TreeMap<>(own());
+        Map<String, Handler> handlers = new HashMap<>(new ViewApi(dossier).handlers());
         handlers.putAll(new CountsApi(dossier).handlers());
-        return handlers;
-    }
-
-    private Map<String, Handler> own() {
-        return Map.of(
+        handlers.putAll(Map.of(
                 "/api/events", this::events,
                 "/api/events/{id}", this::event,
                 "/api/events/{id}/why", this::why,
@@ -60,7 +57,8 @@ final class Api {
                 "/api/claims", this::claims,
                 "/api/documents", this::documents,
                 "/api/documents/{id}", this::document,
-                "/api/search", this::search);
+                "/api/search", this::search));
+        return handlers;
     }
 
     private void events(Context context) {
@@ -232,7 +230,7 @@ final class Api {
         return object;
     }
 
-    /** Answers with this value as JSON. */
+    /** Answers with a value as JSON. */
     static void answer(Context context, Object value) {
         try {
             context.contentType("application/json").result(JSON.writeValueAsString(value));

@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.entente.dossier.Box;
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 final class Ask {
     /** As many as one answer holds at most. */
     static final int MOST = 1000;
+
+    private static final String KEPT = "kept";
 
     private Ask() {}
 
@@ -50,6 +53,20 @@ final class Ask {
                 .limit(number(context, "limit", usual, 1, MOST));
     }
 
+    /**
+     * The filter of a query that was kept, such as {@code actor=Lund&type=AID}; likewise.
+     *
+     * @param context of the request that it is needed for
+     */
+    static Filter filter(Context context, String query, int usual) {
+        context.attribute(KEPT, Kept.parse(query));
+        try {
+            return filter(context, usual);
+        } finally {
+            context.attribute(KEPT, null);
+        }
+    }
+
     private static @Nullable Integer quad(Context context) {
         int quad = number(context, "quad", 0, 1, 4);
         return quad == 0 ? null : quad;
@@ -57,7 +74,8 @@ final class Ask {
 
     /** A parameter's words, or null. */
     static @Nullable String text(Context context, String name) {
-        String value = context.queryParam(name);
+        Map<String, String> kept = context.attribute(KEPT);
+        String value = kept == null ? context.queryParam(name) : kept.get(name);
         return value == null || value.isBlank() ? null : value.strip();
     }
 
@@ -89,7 +107,8 @@ final class Ask {
         throw wrong(name, value, "a number from 0 to 1, such as 0.7");
     }
 
-    private static @Nullable LocalDate day(Context context, String name) {
+    /** A day, or null. */
+    static @Nullable LocalDate day(Context context, String name) {
         String value = text(context, name);
         try {
             return value == null ? null : LocalDate.parse(value);

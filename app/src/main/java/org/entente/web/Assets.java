@@ -9,7 +9,8 @@ import java.util.List;
 
 /** The few fixed files: style sheet, scripts, icon, and the description of the API. */
 final class Assets {
-    private static final List<String> SCRIPTS = List.of("entente.js", "copy.js", "document.js", "network.js");
+    private static final List<String> SCRIPTS =
+            List.of("entente.js", "copy.js", "document.js", "network.js", "add.js", "timeline.js");
 
     private Assets() {}
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.entente.dossier.Dossier;
+import org.entente.dossier.EventOrder;
 import org.entente.dossier.Filter;
 import org.entente.merge.Apart;
 import org.entente.merge.Why;
@@ -31,7 +32,6 @@ final class EventPages implements Pages {
 
     @Override
     public void install(RoutesConfig routes) {
-        routes.get("/", this::events);
         routes.get("/events", this::events);
         routes.get("/events/{id}.txt", this::text);
         routes.get("/events/{id}", this::event);
@@ -40,9 +40,14 @@ final class EventPages implements Pages {
 
     private void events(Context context) {
         Filter filter = Ask.filter(context, ROWS);
-        List<Event> events = dossier.events(filter);
+        EventOrder asked = Ask.oneOf(context, "order", EventOrder.class);
+        EventOrder order = asked == null ? EventOrder.TIME : asked;
+        List<Event> events = dossier.events(filter, order);
         Paging paging = Pages.paging(context, filter, events.size(), dossier.countEvents(filter));
-        Templates.render(context, "events", EventsPage.of(filter, events, paging, dossier.account()));
+        Templates.render(
+                context,
+                "events",
+                EventsPage.of(filter, events, paging, dossier.account(), order, dossier.timeline(filter)));
     }
 
     private void event(Context context) {

@@ -2,13 +2,13 @@ package org.entente.web;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.entente.dossier.Dossier;
 import org.entente.dossier.Filter;
 import org.entente.record.Claim;
 import org.entente.record.Document;
+import org.entente.web.upload.Uploads;
 import org.entente.web.view.Paging;
 
 /** Some pages for people. Each asks the dossier, makes a view, and renders it. */
@@ -17,24 +17,27 @@ interface Pages {
     void install(RoutesConfig routes);
 
     /** All that there are. */
-    static List<Pages> of(Dossier dossier) {
+    static List<Pages> of(Dossier dossier, Uploads uploads) {
         return List.of(
+                new OverviewPages(dossier),
                 new EventPages(dossier),
+                new ActorPages(dossier),
+                new PairPages(dossier),
                 new DocumentPages(dossier),
                 new MapPages(dossier),
                 new NetworkPages(dossier),
                 new CalendarPages(dossier),
                 new ReviewPages(dossier),
-                new SearchPages(dossier));
+                new SearchPages(dossier),
+                new ViewPages(dossier),
+                new AddPages(uploads),
+                new HelpPages());
     }
 
-    /** The documents that carry these claims, by id. */
+    /** The documents that carry these claims, by id and without their text. */
     static Map<String, Document> documentsOf(Dossier dossier, List<Claim> claims) {
-        Map<String, Document> documents = new LinkedHashMap<>();
-        for (String id : claims.stream().map(Claim::document).distinct().toList()) {
-            dossier.document(id).ifPresent(d -> documents.put(id, d));
-        }
-        return documents;
+        return dossier.documentsWithoutText(
+                claims.stream().map(Claim::document).distinct().toList());
     }
 
     /** Where in a list an answer is. */

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.entente.dossier.Dossier;
+import org.entente.dossier.Filter;
 import org.entente.export.Exporter;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -117,7 +118,7 @@ class ApiTest {
         try (Dossier dossier = Dossier.open(dir.resolve("dossier"))) {
             for (Exporter.What what : Exporter.What.values()) {
                 ByteArrayOutputStream out = new ByteArrayOutputStream();
-                new Exporter(dossier).export(what, Exporter.Format.JSONL, out);
+                new Exporter(dossier).export(what, Exporter.Format.JSONL, Filter.all(), out);
                 Set<JsonNode> exported = new HashSet<>();
                 for (String line : out.toString(StandardCharsets.UTF_8).lines().toList()) {
                     exported.add(JSON.readTree(line));

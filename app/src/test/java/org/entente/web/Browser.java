@@ -102,6 +102,11 @@ final class Browser implements AutoCloseable {
         post("/element/" + find(selector) + "/click", JSON.createObjectNode());
     }
 
+    /** Types into the first element that fits; into a field for files, the path of a file. */
+    void type(String selector, String words) {
+        post("/element/" + find(selector) + "/value", JSON.createObjectNode().put("text", words));
+    }
+
     /** The visible text of the first element that fits. */
     String text(String selector) {
         return call("GET", "/element/" + find(selector) + "/text", null).asText();
@@ -162,6 +167,13 @@ final class Browser implements AutoCloseable {
                 .addObject()
                 .put("name", "prefers-color-scheme")
                 .put("value", dark ? "dark" : "light");
+        post("/goog/cdp/execute", body);
+    }
+
+    /** Runs no scripts of pages from now on, or runs them again; {@link #script} runs in any case. */
+    void scripts(boolean run) {
+        ObjectNode body = JSON.createObjectNode().put("cmd", "Emulation.setScriptExecutionDisabled");
+        body.withObject("/params").put("value", !run);
         post("/goog/cdp/execute", body);
     }
 

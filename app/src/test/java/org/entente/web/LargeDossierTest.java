@@ -31,7 +31,9 @@ class LargeDossierTest {
                 "/events/" + event.id(),
                 "/documents/d" + event.claims().get(0).substring(1, 17),
                 "/calendar?month=2019-05",
-                "matter");
+                "matter",
+                "Q7000",
+                "Q7001");
         try (Server server = Server.start(dir, 0);
                 Browser browser = Browser.start(temporary.resolve("profile"))) {
             for (String path : paths) {

@@ -144,9 +144,7 @@ public record MapPage(
                 Math.max(0, places.size() - LINES),
                 places.stream().mapToLong(p -> p.events().total()).sum(),
                 nowhere,
-                Address.of("/api/map/places", filter)
-                        .with("box", asked == null ? null : words(asked))
-                        .toString());
+                Addresses.with(Addresses.of("/api/map/places", filter), "box", asked == null ? null : words(asked)));
     }
 
     /** The part of the map that holds these places. */
@@ -179,8 +177,7 @@ public record MapPage(
 
     private static String events(PlaceCount place, Filter filter) {
         String country = place.country();
-        return Address.of("/events", filter.place(place.name() + (country == null ? "" : ", " + country)))
-                .toString();
+        return Addresses.of("/events", filter.place(place.name() + (country == null ? "" : ", " + country)));
     }
 
     private static String name(PlaceCount place) {
@@ -188,9 +185,7 @@ public record MapPage(
     }
 
     private static String address(Filter filter, Box box) {
-        return Address.of("/map", filter)
-                .with("box", box.equals(Box.WORLD) ? null : words(box))
-                .toString();
+        return Addresses.with(Addresses.of("/map", filter), "box", box.equals(Box.WORLD) ? null : words(box));
     }
 
     private static String words(Box box) {

@@ -144,7 +144,7 @@ public record NetworkPage(
                 shortened(node.name()),
                 node.name() + ", " + Words.count(node.events(), "event"),
                 node.kind().name().toLowerCase(Locale.ROOT),
-                Address.actor(node.id()));
+                Addresses.actor(node.id()));
     }
 
     private static Edge edge(Bond bond, Network network, Map<String, Integer> numbers, long strongest) {
@@ -166,7 +166,7 @@ public record NetworkPage(
                 network.nodes().get(number(numbers, bond.second())).name(),
                 bond.events(),
                 Tone.of(bond.events()),
-                Address.pair(bond.first(), bond.second()));
+                Addresses.pair(bond.first(), bond.second()));
     }
 
     private static int number(Map<String, Integer> numbers, String id) {

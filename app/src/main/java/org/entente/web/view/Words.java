@@ -16,6 +16,7 @@ import org.entente.record.Factuality;
 import org.entente.record.Holder;
 import org.entente.record.Place;
 import org.entente.record.Published;
+import org.entente.record.Sector;
 import org.entente.record.Standing;
 import org.entente.record.TimeRange;
 import org.jspecify.annotations.Nullable;
@@ -67,6 +68,29 @@ public final class Words {
     public static String of(EventType type) {
         String name = type.name();
         return name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT);
+    }
+
+    /** What a type of event covers, in one sentence. */
+    public static String meaning(EventType type) {
+        return switch (type) {
+            case AGREE -> "They agree, or one consents, to do something.";
+            case CONSULT -> "They meet, visit, call or negotiate.";
+            case SUPPORT -> "One stands by another in words or diplomacy: praises, backs, recognises.";
+            case CONCEDE -> "One gives way to what another wants: yields, eases, frees.";
+            case COOPERATE -> "They work together in fact: trade, exercises, shared intelligence.";
+            case AID -> "One gives another money, goods, arms or troops.";
+            case RETREAT -> "One withdraws or lays down arms.";
+            case REQUEST -> "One asks for or demands something.";
+            case ACCUSE -> "One blames, criticises, sues or investigates another.";
+            case REJECT -> "One refuses or turns down what another wants.";
+            case THREATEN -> "One says what harm it would do.";
+            case PROTEST -> "People or states show their opposition in public.";
+            case SANCTION -> "One cuts or restricts ties: embargoes, expulsions, bans.";
+            case MOBILIZE -> "One readies or shows force.";
+            case COERCE -> "One uses force short of an attack: arrests, seizes, blocks, hacks.";
+            case ASSAULT -> "One attacks, kills or injures another.";
+            case STATEMENT -> "Something is said that is none of the others.";
+        };
     }
 
     /** A quad class, 1 to 4, in words. */
@@ -128,6 +152,11 @@ public final class Words {
         if (end == null) {
             return "from " + DAY.format(start);
         }
+        return of(start, end);
+    }
+
+    /** Days, the last one inclusive, in the shortest true words. */
+    public static String of(LocalDate start, LocalDate end) {
         if (start.equals(end)) {
             return DAY.format(start);
         }
@@ -166,6 +195,20 @@ public final class Words {
             case MONTH -> MONTH.format(date);
             case DAY, MINUTE, SECOND -> DAY.format(date);
         };
+    }
+
+    /** What an actor is: {@code person, Belarus (government)}. */
+    public static String kind(Actor actor) {
+        String country = actor.country();
+        Sector sector = actor.sector();
+        return actor.kind().name().toLowerCase(Locale.ROOT)
+                + (country == null || actor.isState() ? "" : ", " + country)
+                + (sector == null ? "" : ", sector " + sector.name());
+    }
+
+    /** With a comma for each thousand. */
+    public static String number(long number) {
+        return String.format(Locale.ENGLISH, "%,d", number);
     }
 
     /** {@code 1 claim}, {@code 2 claims}. */
