@@ -31,7 +31,7 @@ public record NetworkPage(
     /** And so many high. */
     public static final int HEIGHT = 760;
 
-    private static final int EDGES = 150;
+    private static final int EDGES = 100;
     private static final int PAIRS = 100;
     private static final int LONGEST = 26;
     private static final double LETTER = 7.7;
@@ -152,7 +152,7 @@ public record NetworkPage(
         return new Edge(
                 number(numbers, bond.first()),
                 number(numbers, bond.second()),
-                words(1 + WIDEST * Math.sqrt((double) bond.events().total() / strongest)),
+                words(1 + WIDEST * bond.events().total() / strongest),
                 pair.tone(),
                 pair.first() + " and " + pair.second() + ": "
                         + Words.count(bond.events().total(), "event") + ", "
