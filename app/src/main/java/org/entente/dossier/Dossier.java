@@ -344,6 +344,11 @@ public final class Dossier implements AutoCloseable {
         return read(connection -> Queries.eventsOf(connection, claims));
     }
 
+    /** Its named filters. */
+    public Views views() {
+        return new Views(this);
+    }
+
     /** Those of these documents that are here, given by their full ids. */
     public Map<String, DocumentEntry.Added> documentsById(Collection<String> ids) {
         return read(connection -> Lookups.documents(connection, ids));
@@ -410,11 +415,6 @@ public final class Dossier implements AutoCloseable {
     /** The events that fit and may fall into a month, and that count on none of its {@link #days}. */
     public DayCount longer(Filter filter, YearMonth month, int foremost) {
         return read(connection -> Calendar.longer(connection, filter, month, foremost));
-    }
-
-    /** Its named filters. */
-    public Views views() {
-        return new Views(this);
     }
 
     /**

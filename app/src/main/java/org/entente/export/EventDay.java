@@ -14,9 +14,9 @@ import org.entente.record.TimeRange;
  *
  * @param first its first day
  * @param last its last day, inclusive
- * @param told whether the reports tell it; else it is the day of the first report, as event data have it
+ * @param rule how the days follow from the words, as in {@link TimeRange#rule()}, or that they are the first report's
  */
-record EventDay(LocalDate first, LocalDate last, boolean told) {
+record EventDay(LocalDate first, LocalDate last, String rule) {
 
     /** Its own days; where one end is open, the other stands for it. Empty if it has none. */
     static Optional<EventDay> told(ToldEvent told) {
@@ -26,12 +26,13 @@ record EventDay(LocalDate first, LocalDate last, boolean told) {
         }
         LocalDate first = time.start() != null ? time.start() : time.end();
         LocalDate last = time.end() != null ? time.end() : time.start();
-        return first == null || last == null ? Optional.empty() : Optional.of(new EventDay(first, last, true));
+        return first == null || last == null ? Optional.empty() : Optional.of(new EventDay(first, last, time.rule()));
     }
 
     /** Its own days, else that of the first report; empty if nothing has a date. */
     static Optional<EventDay> of(ToldEvent told) {
-        return told(told).or(() -> published(told).map(day -> new EventDay(day, day, false)));
+        return told(told)
+                .or(() -> published(told).map(day -> new EventDay(day, day, "publication of the first report")));
     }
 
     /** The day of the first report that has a date. */

@@ -3,6 +3,7 @@ package org.entente.export;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -37,6 +38,13 @@ final class Graph {
                         .add(event);
             }
         }
+    }
+
+    /** The numbers of the actors in that order, by id. */
+    Map<String, Integer> numbers() {
+        Map<String, Integer> numbers = new HashMap<>();
+        nodes.keySet().forEach(id -> numbers.put(id, numbers.size()));
+        return numbers;
     }
 
     /** The actors, in order of id. */

@@ -9,6 +9,7 @@ import org.entente.record.Standing;
 /** Which attributes nodes and edges have in GraphML and GEXF: {@code string} or {@code int}. */
 final class GraphColumns {
     static final List<Column<Graph.Node>> NODES = List.of(
+            new Column<>("actor", "string", n -> n.actor.id()),
             new Column<>("name", "string", n -> n.actor.name()),
             new Column<>("country", "string", n -> n.actor.country()),
             new Column<>("kind", "string", n -> Plain.lower(n.actor.kind())),

@@ -3,9 +3,13 @@ package org.entente.export;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Map;
 import org.entente.record.Event;
 
-/** GraphML 1.0: a directed graph whose edges carry how many events of which standing there are. */
+/**
+ * GraphML 1.0: a directed graph whose edges carry how many events of which standing there are. Ids are numbers, since
+ * GraphML's may not hold blanks; the attribute {@code actor} has the record's.
+ */
 final class GraphmlSink implements Sink<Event> {
     private final OutputStream out;
     private final Graph graph = new Graph();
@@ -33,13 +37,19 @@ final class GraphmlSink implements Sink<Event> {
             keys(xml, "node", GraphColumns.NODES);
             keys(xml, "edge", GraphColumns.EDGES);
             xml.start("graph", "id", "events", "edgedefault", "directed");
+            Map<String, Integer> numbers = graph.numbers();
             for (Graph.Node node : graph.nodes()) {
-                xml.start("node", "id", Plain.line(node.actor.id()));
+                xml.start("node", "id", "n" + numbers.get(node.actor.id()));
                 data(xml, "node", GraphColumns.NODES, node);
                 xml.end();
             }
             for (Graph.Edge edge : graph.edges()) {
-                xml.start("edge", "source", Plain.line(edge.ends.source()), "target", Plain.line(edge.ends.target()));
+                xml.start(
+                        "edge",
+                        "source",
+                        "n" + numbers.get(edge.ends.source()),
+                        "target",
+                        "n" + numbers.get(edge.ends.target()));
                 data(xml, "edge", GraphColumns.EDGES, edge);
                 xml.end();
             }

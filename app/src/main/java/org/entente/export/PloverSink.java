@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * PLOVER's JSON records, one an event and a line, under the field names of its manual, which lets a data set add its
- * own: ours are {@code standing}, {@code headline}, {@code date_from}, {@code outlets}, {@code origins} and
+ * own: ours are {@code standing}, {@code headline}, {@code date_rule}, {@code outlets}, {@code origins} and
  * {@code claims}. STATEMENT is no type of PLOVER's, and a record must have a date: events without are left out.
  */
 final class PloverSink implements Sink<ToldEvent> {
@@ -67,7 +67,7 @@ final class PloverSink implements Sink<ToldEvent> {
                 "coder", told.claims().stream().map(Claim::coder).findFirst().orElse(null),
                 "standing", Plain.lower(event.standing()),
                 "headline", event.headline(),
-                "date_from", day.told() ? "text" : "publication",
+                "date_rule", day.rule(),
                 "outlets", event.outlets(),
                 "origins", event.origins(),
                 "claims", told.claims().stream().map(PloverSink::claim).toList());

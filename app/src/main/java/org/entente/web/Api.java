@@ -47,9 +47,14 @@ final class Api {
 
     /** Path → what answers it. */
     Map<String, Handler> handlers() {
-        Map<String, Handler> handlers = new HashMap<>(new ViewApi(dossier).handlers());
+        Map<String, Handler> handlers = new HashMap<>(own());
+        handlers.putAll(new ViewApi(dossier).handlers());
         handlers.putAll(new CountsApi(dossier).handlers());
-        handlers.putAll(Map.of(
+        return handlers;
+    }
+
+    private Map<String, Handler> own() {
+        return Map.of(
                 "/api/events", this::events,
                 "/api/events/{id}", this::event,
                 "/api/events/{id}/why", this::why,
@@ -57,8 +62,7 @@ final class Api {
                 "/api/claims", this::claims,
                 "/api/documents", this::documents,
                 "/api/documents/{id}", this::document,
-                "/api/search", this::search));
-        return handlers;
+                "/api/search", this::search);
     }
 
     private void events(Context context) {

@@ -32,6 +32,11 @@ final class Ask {
      * @throws Problem if a value cannot be understood
      */
     static Filter filter(Context context, int usual) {
+        return filter(context, usual, MOST);
+    }
+
+    /** Likewise, with a limit of at most {@code most}. */
+    static Filter filter(Context context, int usual, int most) {
         LocalDate from = day(context, "from");
         LocalDate to = day(context, "to");
         if (from != null && to != null && from.isAfter(to)) {
@@ -50,7 +55,7 @@ final class Ask {
                 .confidence(share(context, "confidence"))
                 .place(text(context, "place"))
                 .offset(number(context, "offset", 0, 0, Integer.MAX_VALUE))
-                .limit(number(context, "limit", usual, 1, MOST));
+                .limit(number(context, "limit", usual, 1, most));
     }
 
     /**

@@ -10,7 +10,7 @@ import java.util.List;
 /** The few fixed files: style sheet, scripts, icon, and the description of the API. */
 final class Assets {
     private static final List<String> SCRIPTS =
-            List.of("entente.js", "copy.js", "document.js", "network.js", "add.js", "timeline.js");
+            List.of("entente.js", "add.js", "copy.js", "document.js", "network.js", "timeline.js");
 
     private Assets() {}
 

@@ -37,7 +37,7 @@ final class DocumentPages implements Pages {
         List<DocumentEntry> here =
                 all.stream().skip(filter.offset()).limit(filter.limit()).toList();
         Paging paging = Pages.paging(context, filter, here.size(), all.size());
-        Templates.render(context, "documents", DocumentsPage.of(here, paging));
+        Templates.render(context, "documents", DocumentsPage.of(filter, here, paging));
     }
 
     private void document(Context context) {

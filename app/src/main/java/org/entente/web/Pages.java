@@ -31,6 +31,7 @@ interface Pages {
                 new SearchPages(dossier),
                 new ViewPages(dossier),
                 new AddPages(uploads),
+                new ExportPages(dossier),
                 new HelpPages());
     }
 

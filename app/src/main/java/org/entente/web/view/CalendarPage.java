@@ -102,7 +102,7 @@ public record CalendarPage(
                         .findFirst()
                         .map(m -> turn(filter, m))
                         .orElse(null),
-                Addresses.of("/calendar", filter));
+                Address.of("/calendar", filter).toString());
     }
 
     private static List<List<Day>> weeks(Filter filter, YearMonth month, List<DayCount> days) {
@@ -137,10 +137,10 @@ public record CalendarPage(
     }
 
     static String address(Filter filter, YearMonth month) {
-        return Addresses.with(Addresses.of("/calendar", filter), "month", month);
+        return Address.of("/calendar", filter).with("month", month).toString();
     }
 
     private static String between(Filter filter, LocalDate from, LocalDate to) {
-        return Addresses.of("/events", filter.from(from).to(to));
+        return Address.of("/events", filter.from(from).to(to)).toString();
     }
 }

@@ -144,7 +144,9 @@ public record MapPage(
                 Math.max(0, places.size() - LINES),
                 places.stream().mapToLong(p -> p.events().total()).sum(),
                 nowhere,
-                Addresses.with(Addresses.of("/api/map/places", filter), "box", asked == null ? null : words(asked)));
+                Address.of("/api/map/places", filter)
+                        .with("box", asked == null ? null : words(asked))
+                        .toString());
     }
 
     /** The part of the map that holds these places. */
@@ -177,7 +179,8 @@ public record MapPage(
 
     private static String events(PlaceCount place, Filter filter) {
         String country = place.country();
-        return Addresses.of("/events", filter.place(place.name() + (country == null ? "" : ", " + country)));
+        return Address.of("/events", filter.place(place.name() + (country == null ? "" : ", " + country)))
+                .toString();
     }
 
     private static String name(PlaceCount place) {
@@ -185,7 +188,9 @@ public record MapPage(
     }
 
     private static String address(Filter filter, Box box) {
-        return Addresses.with(Addresses.of("/map", filter), "box", box.equals(Box.WORLD) ? null : words(box));
+        return Address.of("/map", filter)
+                .with("box", box.equals(Box.WORLD) ? null : words(box))
+                .toString();
     }
 
     private static String words(Box box) {

@@ -1,5 +1,6 @@
 package org.entente.web.view;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -79,7 +80,7 @@ public record NetworkPage(
 
     /** The page of a network. */
     public static NetworkPage of(Filter filter, Network all) {
-        List<Bond> drawn = all.bonds().stream().limit(EDGES).toList();
+        List<Bond> drawn = drawn(all.bonds());
         Network network = bound(all, drawn);
         Map<String, Integer> numbers = new HashMap<>();
         network.nodes().forEach(n -> numbers.put(n.id(), numbers.size()));
@@ -117,6 +118,20 @@ public record NetworkPage(
                 network.actors());
     }
 
+    /** The strongest, and of whoever would have none, the strongest of its own. */
+    private static List<Bond> drawn(List<Bond> bonds) {
+        Set<String> bound = new HashSet<>();
+        List<Bond> drawn = new ArrayList<>();
+        for (Bond bond : bonds) {
+            boolean first = bound.add(bond.first());
+            boolean second = bound.add(bond.second());
+            if (drawn.size() < EDGES || first || second) {
+                drawn.add(bond);
+            }
+        }
+        return drawn;
+    }
+
     /** Without those who have to do with none of the others. */
     private static Network bound(Network all, List<Bond> drawn) {
         Set<String> bound = new HashSet<>();
@@ -144,7 +159,7 @@ public record NetworkPage(
                 shortened(node.name()),
                 node.name() + ", " + Words.count(node.events(), "event"),
                 node.kind().name().toLowerCase(Locale.ROOT),
-                Addresses.actor(node.id()));
+                Address.actor(node.id()));
     }
 
     private static Edge edge(Bond bond, Network network, Map<String, Integer> numbers, long strongest) {
@@ -166,7 +181,7 @@ public record NetworkPage(
                 network.nodes().get(number(numbers, bond.second())).name(),
                 bond.events(),
                 Tone.of(bond.events()),
-                Addresses.pair(bond.first(), bond.second()));
+                Address.pair(bond.first(), bond.second()));
     }
 
     private static int number(Map<String, Integer> numbers, String id) {
