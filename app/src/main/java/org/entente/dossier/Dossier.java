@@ -410,6 +410,11 @@ public final class Dossier implements AutoCloseable {
         return read(connection -> Lookups.documents(connection, ids));
     }
 
+    /** Likewise, with all that they say of themselves but without their text and blocks, which are left empty. */
+    public Map<String, Document> documentsWithoutText(Collection<String> ids) {
+        return read(connection -> Lookups.documentsWithoutText(connection, ids));
+    }
+
     /** Likewise claims. */
     public Map<String, Claim> claimsById(Collection<String> ids) {
         return read(connection -> Lookups.claims(connection, ids));

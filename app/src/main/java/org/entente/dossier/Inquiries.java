@@ -75,8 +75,11 @@ final class Inquiries {
             }
         }
         List<Event> others = new ArrayList<>();
+        Map<String, Event> events = Lookups.events(connection, claims.keySet());
         for (String id : claims.keySet()) {
-            Queries.event(connection, id).filter(e -> !e.id().equals(event)).ifPresent(others::add);
+            Optional.ofNullable(events.get(id))
+                    .filter(e -> !e.id().equals(event))
+                    .ifPresent(others::add);
         }
         return Stories.around(found.get(), others, claims);
     }
@@ -112,10 +115,6 @@ final class Inquiries {
     private static Map<String, Document> documents(Connection connection, List<Claim> claims) throws SQLException {
         Set<String> ids = new LinkedHashSet<>();
         claims.forEach(c -> ids.add(c.document()));
-        Map<String, Document> documents = new HashMap<>();
-        for (String id : ids) {
-            Queries.document(connection, id).ifPresent(d -> documents.put(id, d));
-        }
-        return documents;
+        return Lookups.wholeDocuments(connection, ids);
     }
 }

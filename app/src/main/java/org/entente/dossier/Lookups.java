@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.entente.merge.origin.Copy;
 import org.entente.record.Claim;
+import org.entente.record.Document;
 import org.entente.record.Event;
 
 /** Many things by their whole ids, and what they hang together with. */
@@ -35,6 +36,20 @@ final class Lookups {
             throws SQLException {
         return byId(
                 connection, DocumentTable.ENTRIES + " WHERE d.id", ids, DocumentTable::entry, DocumentEntry.Added::id);
+    }
+
+    static Map<String, Document> wholeDocuments(Connection connection, Collection<String> ids) throws SQLException {
+        return byId(connection, "SELECT * FROM documents WHERE id", ids, DocumentTable::document, Document::id);
+    }
+
+    static Map<String, Document> documentsWithoutText(Connection connection, Collection<String> ids)
+            throws SQLException {
+        return byId(
+                connection,
+                "SELECT * REPLACE ('' AS text, '[]' AS blocks) FROM documents WHERE id",
+                ids,
+                DocumentTable::document,
+                Document::id);
     }
 
     static Map<String, Event> events(Connection connection, Collection<String> ids) throws SQLException {

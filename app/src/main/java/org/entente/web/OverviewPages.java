@@ -45,6 +45,7 @@ final class OverviewPages implements Pages {
                         disputed,
                         dossier.latest(ROWS),
                         dossier.countClaims(Filter.all())
-                                - dossier.countClaims(Filter.all().confidence(UNSURE))));
+                                - dossier.countClaims(Filter.all().confidence(UNSURE)),
+                        new NamedViews(dossier).entries(context)));
     }
 }

@@ -2,7 +2,6 @@ package org.entente.web;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.entente.dossier.Dossier;
@@ -37,13 +36,10 @@ interface Pages {
                 new HelpPages());
     }
 
-    /** The documents that carry these claims, by id. */
+    /** The documents that carry these claims, by id and without their text. */
     static Map<String, Document> documentsOf(Dossier dossier, List<Claim> claims) {
-        Map<String, Document> documents = new LinkedHashMap<>();
-        for (String id : claims.stream().map(Claim::document).distinct().toList()) {
-            dossier.document(id).ifPresent(d -> documents.put(id, d));
-        }
-        return documents;
+        return dossier.documentsWithoutText(
+                claims.stream().map(Claim::document).distinct().toList());
     }
 
     /** Where in a list an answer is. */

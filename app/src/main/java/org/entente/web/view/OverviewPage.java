@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param disputed those about which most sources contradict each other
  * @param latest what was added last
  * @param unsure how many claims the machine is not sure of
+ * @param views its named filters, by name
  */
 public record OverviewPage(
         Account account,
@@ -28,7 +29,8 @@ public record OverviewPage(
         List<EventsPage.Row> newest,
         List<EventsPage.Row> disputed,
         List<Latest> latest,
-        long unsure) {
+        long unsure,
+        List<ViewEntry> views) {
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm", Locale.ENGLISH);
 
     /**
@@ -48,14 +50,16 @@ public record OverviewPage(
             List<Event> newest,
             List<Event> disputed,
             List<DocumentAdded> latest,
-            long unsure) {
+            long unsure,
+            List<ViewEntry> views) {
         return new OverviewPage(
                 account,
                 Chart.of(timeline, Filter.all()),
                 EventsPage.rows(newest),
                 EventsPage.rows(disputed),
                 latest.stream().map(OverviewPage::latest).toList(),
-                unsure);
+                unsure,
+                views);
     }
 
     private static Latest latest(DocumentAdded added) {
