@@ -84,6 +84,14 @@ class ArchitectureTest {
             .resideInAPackage("org.entente.fetch..");
 
     @ArchTest
+    static final ArchRule whatAddsKnowsNothingOfWhoAsksForIt = noClasses()
+            .that()
+            .resideInAPackage("org.entente.add..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.entente.cli..", "org.entente.web..", "org.entente.export..");
+
+    @ArchTest
     static final ArchRule exportsKnowTheDossierAndTheRecordOnly = noClasses()
             .that()
             .resideInAPackage("org.entente.export..")

@@ -11,15 +11,15 @@ import org.entente.dossier.Failure;
  * @param skipped files that are left alone
  * @param failures what could not even be looked at
  */
-record Found(List<Input> inputs, List<Skipped> skipped, List<Failure> failures) {
-    Found {
+public record Found(List<Input> inputs, List<Skipped> skipped, List<Failure> failures) {
+    public Found {
         inputs = List.copyOf(inputs);
         skipped = List.copyOf(skipped);
         failures = List.copyOf(failures);
     }
 
     /** Likewise, with more inputs after these. */
-    Found with(List<? extends Input> more) {
+    public Found with(List<? extends Input> more) {
         List<Input> all = new ArrayList<>(inputs);
         all.addAll(more);
         return new Found(all, skipped, failures);
@@ -31,5 +31,5 @@ record Found(List<Input> inputs, List<Skipped> skipped, List<Failure> failures) 
      * @param uri its label
      * @param reason why, for people
      */
-    record Skipped(String uri, String reason) {}
+    public record Skipped(String uri, String reason) {}
 }

@@ -45,7 +45,7 @@ public final class Intake implements AutoCloseable {
      * @param failures what could not even be looked at, to be listed with the rest
      * @param stop once true, it comes to an end soon
      */
-    Ledger run(
+    public Passed run(
             List<Input> inputs,
             boolean again,
             List<Failure> failures,
@@ -69,6 +69,7 @@ public final class Intake implements AutoCloseable {
                     tell(outcome, told);
                     batch.add(outcome);
                 }
+                ledger.there().forEach(w -> told.known(w.source().uri(), w.sha256()));
                 ledger.over().forEach(batch::over);
                 batch.writeIfDue();
                 outcomes += come.size();
@@ -78,7 +79,7 @@ public final class Intake implements AutoCloseable {
         } finally {
             batch.write();
         }
-        return ledger;
+        return ledger.passed();
     }
 
     private static void tell(Outcome outcome, Told told) {

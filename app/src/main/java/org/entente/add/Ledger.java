@@ -25,6 +25,7 @@ final class Ledger {
     private final AtomicLong copies = new AtomicLong(); // of those that are known, what was found in this run
     private final AtomicLong failedBefore = new AtomicLong();
     private final Queue<Outcome.Failed> failures = new ConcurrentLinkedQueue<>();
+    private final Queue<Work> there = new ConcurrentLinkedQueue<>();
     private final Queue<Visit> over = new ConcurrentLinkedQueue<>();
     private final Set<String> inFlight = ConcurrentHashMap.newKeySet();
     private volatile boolean ended;
@@ -58,7 +59,7 @@ final class Ledger {
     }
 
     /** The reading of an input has ended. */
-    void passed() {
+    void pass() {
         passed.incrementAndGet();
     }
 
@@ -81,6 +82,7 @@ final class Ledger {
     void known(Work work) {
         known.incrementAndGet();
         copies.incrementAndGet();
+        there.add(work);
         if (work.visit().held()) {
             over(work.visit());
         }
@@ -135,23 +137,17 @@ final class Ledger {
         return leftAlone.get() + (long) (bytes.get() * share);
     }
 
-    /** Inputs that were read or left alone. */
-    long inputs() {
-        return passed.get();
-    }
-
-    /** Documents that the dossier had, or that came twice. */
-    long known() {
-        return known.get();
-    }
-
-    /** What failed in inputs that are left alone since they are as they were. */
-    long failedBefore() {
-        return failedBefore.get();
+    Passed passed() {
+        return new Passed(passed.get(), known.get(), failedBefore.get());
     }
 
     List<Outcome> failures() {
         return taken(failures);
+    }
+
+    /** What the dossier has already. */
+    List<Work> there() {
+        return taken(there);
     }
 
     List<Visit> over() {

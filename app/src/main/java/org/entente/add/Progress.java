@@ -1,10 +1,8 @@
 package org.entente.add;
 
-import org.entente.cli.Terminal;
-
-/** Tells how far the work is. */
-interface Progress extends AutoCloseable {
-    /** Tells nothing. */
+/** Is told how far the work is. */
+public interface Progress extends AutoCloseable {
+    /** Makes nothing of it. */
     Progress NONE = new Progress() {
         @Override
         public void done(long bytes, long documents, long failures) {}
@@ -18,13 +16,4 @@ interface Progress extends AutoCloseable {
 
     @Override
     void close();
-
-    /**
-     * A bar on a terminal, a line now and then elsewhere.
-     *
-     * @param bytes how many there are to read
-     */
-    static Progress of(Terminal terminal, long bytes) {
-        return terminal.errColumns() > 0 ? new BarProgress(terminal, bytes) : new LineProgress(terminal.err(), bytes);
-    }
 }

@@ -101,7 +101,7 @@ final class Reading implements Runnable {
         if (visit.ended(whole)) {
             ledger.over(visit);
         }
-        ledger.passed();
+        ledger.pass();
     }
 
     /** Keeps the last source back until it is known that its file did not change meanwhile. */

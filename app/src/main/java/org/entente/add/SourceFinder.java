@@ -19,18 +19,19 @@ import org.entente.read.unpack.Unpacker;
  * hold pictures, sound, programs and the like. Hidden files, the dossier itself and what symbolic links point to are left out: a link
  * inside the folder would only give the same file again, and one that leaves it was not asked for.
  */
-final class SourceFinder {
+public final class SourceFinder {
     private final Path dossier;
     private final TreeMap<String, Input> inputs = new TreeMap<>();
     private final List<Found.Skipped> skipped = new ArrayList<>();
     private final List<Failure> failures = new ArrayList<>();
 
     /** @param dossier the folder of the dossier, which holds no reports */
-    SourceFinder(Path dossier) {
+    public SourceFinder(Path dossier) {
         this.dossier = real(dossier);
     }
 
-    Found find(List<Path> paths) {
+    /** What lies there. */
+    public Found find(List<Path> paths) {
         for (Path path : paths) {
             if (Files.isDirectory(path)) {
                 walk(Files.isSymbolicLink(path) ? path.resolve(".") : path); // a link that was named is followed

@@ -9,9 +9,9 @@ import org.entente.dossier.CodedDocument;
 import org.entente.dossier.Failure;
 
 /** What a run has done so far. */
-final class Tally implements Told {
+public final class Tally implements Told {
     /** How many of a kind an account names. */
-    static final int LISTED = 20;
+    public static final int LISTED = 20;
 
     private final List<Failure> listed = new ArrayList<>();
     private final Map<String, Long> uncoded = new TreeMap<>();
@@ -36,25 +36,28 @@ final class Tally implements Told {
         }
     }
 
-    long documents() {
+    /** Documents that were added. */
+    public long documents() {
         return documents;
     }
 
-    long claims() {
+    /** Claims that they carry. */
+    public long claims() {
         return claims;
     }
 
-    long failures() {
+    /** What failed. */
+    public long failures() {
         return failures;
     }
 
     /** The first of the failures. */
-    List<Failure> listed() {
+    public List<Failure> listed() {
         return listed;
     }
 
     /** Documents that were added and carry no claims since they are in a language that is not coded: language → number. */
-    Map<String, Long> uncoded() {
+    public Map<String, Long> uncoded() {
         return uncoded;
     }
 }

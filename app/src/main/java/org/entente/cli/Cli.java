@@ -84,7 +84,7 @@ public final class Cli {
                 .addSubcommand(new DocumentsCommand(entente))
                 .addSubcommand(new SearchCommand(entente))
                 .addSubcommand(new ExportCommand(entente))
-                .addSubcommand(new ServeCommand(entente))
+                .addSubcommand(new ServeCommand(entente, coder))
                 .addSubcommand(new HelpCommand(terminal));
         Ansi colours = terminal.colours() ? Ansi.ON : Ansi.OFF;
         line.setOut(terminal.out())

@@ -21,6 +21,7 @@ import org.entente.record.Claim;
 import org.entente.record.Document;
 import org.entente.record.Event;
 import org.entente.record.TimeRange;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One analyst's collection on disk. Safe for use by many threads, and by several processes at once: each call holds the
@@ -230,7 +231,67 @@ public final class Dossier implements AutoCloseable {
 
     /** Events in order of time, those without a time last. */
     public List<Event> events(Filter filter) {
-        return read(connection -> Queries.events(connection, filter));
+        return events(filter, EventOrder.TIME);
+    }
+
+    /** Events in this order. */
+    public List<Event> events(Filter filter, EventOrder order) {
+        return read(connection -> Queries.events(connection, filter, order));
+    }
+
+    /** How many events that fit there were over time. */
+    public Timeline timeline(Filter filter) {
+        return read(connection -> Timelines.of(connection, filter));
+    }
+
+    /** The documents that came last, the latest first. */
+    public List<DocumentAdded> latest(int limit) {
+        return read(connection -> Queries.latest(connection, limit));
+    }
+
+    /**
+     * Those who take part in events, most often first.
+     *
+     * @param words by which they are found, as in {@link Filter#actor}; null for all
+     */
+    public List<ActorEntry> actors(@Nullable String words, int offset, int limit) {
+        return read(connection -> ActorQueries.actors(connection, words, offset, limit));
+    }
+
+    /** How many these are. */
+    public long countActors(@Nullable String words) {
+        return read(connection -> ActorQueries.count(connection, words));
+    }
+
+    /**
+     * What is here of the actor with this whole id; empty if it takes part in no event.
+     *
+     * @param limit how many mentions, partners and statements at most
+     */
+    public Optional<Portrait> portrait(String actor, int limit) {
+        return read(connection -> {
+            Optional<ActorEntry> entry = ActorQueries.actor(connection, actor);
+            return entry.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(new Portrait(
+                            entry.get(),
+                            ActorQueries.mentions(connection, actor, limit),
+                            ActorQueries.partners(connection, actor, limit),
+                            ActorQueries.statements(connection, actor, limit)));
+        });
+    }
+
+    /**
+     * What happened between two parties.
+     *
+     * @param filter with both of them
+     * @throws IllegalArgumentException if one is missing
+     */
+    public Pair pair(Filter filter) {
+        if (filter.actor() == null || filter.with() == null) {
+            throw new IllegalArgumentException("a pair has two parties: " + filter);
+        }
+        return read(connection -> PairQueries.pair(connection, filter));
     }
 
     /** How many events fit, whatever the filter's offset and limit. */

@@ -45,6 +45,15 @@ final class EventTable {
                 }
             }
         });
+        putNamings(connection, events);
+    }
+
+    private static void putNamings(Connection connection, List<Event> events) throws SQLException {
+        Sql.execute(
+                connection,
+                "INSERT INTO event_namings SELECT DISTINCT ec.event, p.naming FROM event_claims ec JOIN parties p"
+                        + " ON p.claim = ec.claim WHERE ec.event IN (SELECT unnest(?))",
+                Sql.array(connection, events.stream().map(Event::id).toList()));
     }
 
     private static void appendParties(DuckDBAppender appender, String event, List<Actor> actors, boolean recipients)
@@ -64,6 +73,8 @@ final class EventTable {
     }
 
     static void remove(Connection connection, List<String> ids) throws SQLException {
+        Sql.execute(
+                connection, "DELETE FROM event_namings WHERE event IN (SELECT unnest(?))", Sql.array(connection, ids));
         Sql.execute(
                 connection, "DELETE FROM event_parties WHERE event IN (SELECT unnest(?))", Sql.array(connection, ids));
         Sql.execute(

@@ -26,9 +26,9 @@ final class Inquiries {
     private static final int AROUND = 1000;
 
     private static final String CLAIMS_AROUND = """
-            WITH its AS (SELECT DISTINCT p.actor FROM parties p JOIN event_claims ec ON ec.claim = p.claim WHERE ec.event = ?)
+            WITH its AS (SELECT DISTINCT n.actor FROM event_namings p JOIN namings n ON n.number = p.naming WHERE p.event = ?)
             SELECT c.* FROM claims c JOIN (
-              SELECT p.claim, count(DISTINCT p.actor) AS shared FROM parties p JOIN its USING (actor)
+              SELECT p.claim, count(DISTINCT n.actor) AS shared FROM parties p JOIN namings n ON n.number = p.naming JOIN its USING (actor)
               WHERE p.claim NOT IN (SELECT claim FROM event_claims WHERE event = ?)
               GROUP BY p.claim ORDER BY shared DESC, p.claim LIMIT ?) near ON near.claim = c.id
             ORDER BY c.document, c.number""";

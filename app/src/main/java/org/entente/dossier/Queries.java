@@ -2,6 +2,8 @@ package org.entente.dossier;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -101,13 +103,24 @@ final class Queries {
                 ClaimTable::claim);
     }
 
-    static List<Event> events(Connection connection, Filter filter) throws SQLException {
+    /** The documents that came last, the latest first. */
+    static List<DocumentAdded> latest(Connection connection, int limit) throws SQLException {
+        return Sql.list(
+                connection,
+                "SELECT d.* EXCLUDE (text, blocks), coalesce(o.origin, d.id) AS origin, epoch_us(a.added) AS added"
+                        + " FROM (SELECT * FROM documents ORDER BY generation DESC, id LIMIT ?) d"
+                        + " LEFT JOIN origins o ON o.document = d.id JOIN additions a ON a.generation = d.generation"
+                        + " ORDER BY d.generation DESC, d.id",
+                List.of(limit),
+                row -> new DocumentAdded(
+                        DocumentTable.entry(row), Instant.EPOCH.plus(row.getLong("added"), ChronoUnit.MICROS)));
+    }
+
+    static List<Event> events(Connection connection, Filter filter, EventOrder order) throws SQLException {
         Where where = Where.events(filter);
         return Sql.list(
                 connection,
-                "SELECT e.* FROM events e" + where.sql()
-                        + " ORDER BY coalesce(e.time_start, e.time_end) NULLS LAST, e.time_end NULLS LAST, e.id"
-                        + PAGE,
+                "SELECT e.* FROM events e" + where.sql() + " ORDER BY " + order.sql() + PAGE,
                 where.parameters(filter),
                 EventTable::event);
     }

@@ -42,7 +42,8 @@ final class Schema {
               time_start DATE, time_end DATE, time_text VARCHAR, time_rule VARCHAR,
               tense VARCHAR NOT NULL, holders VARCHAR NOT NULL,
               factuality VARCHAR NOT NULL, author_factuality VARCHAR NOT NULL,
-              confidence DOUBLE NOT NULL, coder VARCHAR NOT NULL)""",
+              confidence DOUBLE NOT NULL, coder VARCHAR NOT NULL,
+              holder VARCHAR, holder_country VARCHAR)""",
             """
             CREATE TABLE events (
               id VARCHAR NOT NULL, type VARCHAR NOT NULL, mode VARCHAR,
@@ -73,8 +74,11 @@ final class Schema {
             """
             CREATE TABLE addresses (url VARCHAR PRIMARY KEY, etag VARCHAR, modified VARCHAR, checked BIGINT NOT NULL,
               next BIGINT NOT NULL)""",
-            // Who takes part in a claim; words is what the actor is found by, folded.
-            "CREATE TABLE parties (claim VARCHAR NOT NULL, actor VARCHAR NOT NULL, words VARCHAR NOT NULL)",
+            // Each way in which claims name an actor, once; words is what the actor is found by, folded.
+            "CREATE TABLE namings (number INTEGER NOT NULL, actor VARCHAR NOT NULL, mention VARCHAR NOT NULL,"
+                    + " words VARCHAR NOT NULL)",
+            "CREATE TABLE parties (claim VARCHAR NOT NULL, naming INTEGER NOT NULL)", // who takes part in a claim
+            "CREATE TABLE event_namings (event VARCHAR NOT NULL, naming INTEGER NOT NULL)", // in a claim of the event
             // Words in lower case without diacritics, one space before, between and after them.
             """
             CREATE MACRO fold(x) AS ' ' || trim(regexp_replace(

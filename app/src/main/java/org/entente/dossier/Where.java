@@ -40,7 +40,7 @@ final class Where {
         where.and("e.type = ?", filter.type());
         where.quad("e.type", filter.quad());
         where.and("e.standing = ?", filter.standing());
-        where.parties(filter, "e.id IN (SELECT pc.event FROM event_claims pc JOIN (%s) p ON p.claim = pc.claim)");
+        where.parties(filter, "e.id", "event", "event_namings");
         where.and(
                 "e.id IN (SELECT sc.event FROM event_claims sc JOIN claims c ON c.id = sc.claim"
                         + " WHERE c.confidence >= ?)",
@@ -84,32 +84,41 @@ final class Where {
         quad("c.type", filter.quad());
         and("e.standing = ?", filter.standing());
         and("c.confidence >= ?", filter.confidence());
-        parties(filter, "c.id IN (SELECT p.claim FROM (%s) p)");
+        parties(filter, "c.id", "claim", "parties");
     }
 
     private void quad(String type, @Nullable Integer quad) {
         if (quad != null) {
-            add(Arrays.stream(EventType.values())
-                    .filter(t -> t.quad() == quad)
-                    .map(t -> "'" + t.name() + "'")
-                    .collect(Collectors.joining(", ", type + " IN (", ")")));
+            add(ofQuad(type, quad));
         }
     }
 
-    /** Two parties are different actors of one claim, whichever side they are on. */
-    private void parties(Filter filter, String condition) {
+    /** Whether the column {@code type} is of this quad class, 1 to 4. */
+    static String ofQuad(String type, int quad) {
+        return Arrays.stream(EventType.values())
+                .filter(t -> t.quad() == quad)
+                .map(t -> "'" + t.name() + "'")
+                .collect(Collectors.joining(", ", type + " IN (", ")"));
+    }
+
+    /** Two parties are different actors of one claim or event, whichever side they are on. */
+    private void parties(Filter filter, String id, String of, String table) {
         String actor = filter.actor();
         String with = filter.with();
         if (actor != null && with != null) {
             add(
-                    condition.formatted("SELECT a.claim FROM parties a JOIN parties b"
-                            + " ON a.claim = b.claim AND a.actor <> b.actor"
-                            + " WHERE contains(a.words, fold(?)) AND contains(b.words, fold(?))"),
+                    (id
+                                    + " IN (SELECT a.%1$s FROM %2$s a JOIN namings n ON n.number = a.naming JOIN %2$s b ON b.%1$s = a.%1$s"
+                                    + " JOIN namings m ON m.number = b.naming AND m.actor <> n.actor"
+                                    + " WHERE contains(n.words, fold(?)) AND contains(m.words, fold(?)))")
+                            .formatted(of, table),
                     actor,
                     with);
         } else if (actor != null || with != null) {
             add(
-                    condition.formatted("SELECT a.claim FROM parties a WHERE contains(a.words, fold(?))"),
+                    (id + " IN (SELECT a.%1$s FROM %2$s a JOIN namings n ON n.number = a.naming"
+                                    + " WHERE contains(n.words, fold(?)))")
+                            .formatted(of, table),
                     actor != null ? actor : with);
         }
     }

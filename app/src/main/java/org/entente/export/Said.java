@@ -10,6 +10,7 @@ import org.entente.record.Event;
 import org.entente.record.Holder;
 import org.entente.record.Place;
 import org.entente.record.Standing;
+import org.entente.record.TimeRange;
 import org.jspecify.annotations.Nullable;
 
 /** How it is said who says what, in formats that people read. */
@@ -53,6 +54,13 @@ final class Said {
     static @Nullable String address(DocumentEntry.Added document) {
         String address = document.about().address();
         return onTheWeb(address) ? address : onTheWeb(document.uri()) ? document.uri() : null;
+    }
+
+    /** When it was, and how that follows from the reports. */
+    static String when(Event event) {
+        TimeRange time = event.time();
+        String days = time == null ? null : Days.of(time);
+        return time == null || days == null ? "undated" : days + " (" + time.rule() + ")";
     }
 
     /** A place with its country. */

@@ -90,7 +90,8 @@ final class Ask {
         throw wrong(name, value, "a number from 0 to 1, such as 0.7");
     }
 
-    private static @Nullable LocalDate day(Context context, String name) {
+    /** A day, or null. */
+    static @Nullable LocalDate day(Context context, String name) {
         String value = text(context, name);
         try {
             return value == null ? null : LocalDate.parse(value);

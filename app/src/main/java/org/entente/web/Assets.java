@@ -13,6 +13,8 @@ final class Assets {
     static void install(RoutesConfig routes) {
         serve(routes, "/assets/entente.css", "entente.css", "text/css");
         serve(routes, "/assets/entente.js", "entente.js", "text/javascript");
+        serve(routes, "/assets/add.js", "add.js", "text/javascript");
+        serve(routes, "/assets/timeline.js", "timeline.js", "text/javascript");
         serve(routes, "/assets/entente.svg", "entente.svg", "image/svg+xml");
         serve(routes, "/api/openapi.yaml", "openapi.yaml", "application/yaml");
     }

@@ -4,6 +4,7 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.util.List;
 import org.entente.dossier.Dossier;
+import org.entente.dossier.EventOrder;
 import org.entente.dossier.Filter;
 import org.entente.record.Claim;
 import org.entente.record.Event;
@@ -23,16 +24,20 @@ final class EventPages implements Pages {
 
     @Override
     public void install(RoutesConfig routes) {
-        routes.get("/", this::events);
         routes.get("/events", this::events);
         routes.get("/events/{id}", this::event);
     }
 
     private void events(Context context) {
         Filter filter = Ask.filter(context, ROWS);
-        List<Event> events = dossier.events(filter);
+        EventOrder asked = Ask.oneOf(context, "order", EventOrder.class);
+        EventOrder order = asked == null ? EventOrder.TIME : asked;
+        List<Event> events = dossier.events(filter, order);
         Paging paging = Pages.paging(context, filter, events.size(), dossier.countEvents(filter));
-        Templates.render(context, "events", EventsPage.of(filter, events, paging, dossier.account()));
+        Templates.render(
+                context,
+                "events",
+                EventsPage.of(filter, events, paging, dossier.account(), order, dossier.timeline(filter)));
     }
 
     private void event(Context context) {

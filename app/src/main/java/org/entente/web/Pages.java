@@ -9,6 +9,7 @@ import org.entente.dossier.Dossier;
 import org.entente.dossier.Filter;
 import org.entente.record.Claim;
 import org.entente.record.Document;
+import org.entente.web.upload.Uploads;
 import org.entente.web.view.Paging;
 
 /** Some pages for people. Each asks the dossier, makes a view, and renders it. */
@@ -17,13 +18,18 @@ interface Pages {
     void install(RoutesConfig routes);
 
     /** All that there are. */
-    static List<Pages> of(Dossier dossier) {
+    static List<Pages> of(Dossier dossier, Uploads uploads) {
         return List.of(
+                new OverviewPages(dossier),
                 new EventPages(dossier),
+                new ActorPages(dossier),
+                new PairPages(dossier),
                 new DocumentPages(dossier),
                 new ReviewPages(dossier),
                 new SearchPages(dossier),
-                new ExportPages(dossier));
+                new ExportPages(dossier),
+                new AddPages(uploads),
+                new HelpPages());
     }
 
     /** The documents that carry these claims, by id. */

@@ -57,8 +57,10 @@ final class Problems {
             case METHOD_NOT_ALLOWED ->
                 new Problem(
                         status,
-                        "This address can only be read.",
-                        "Use GET. To add reports, use the command `entente add`.");
+                        "This address does not take requests of this kind.",
+                        "What it takes is described at /api/openapi.yaml.");
+            case CONTENT_TOO_LARGE ->
+                new Problem(status, "This is larger than the server takes at once.", "Send less at a time.");
             default -> new Problem(status, String.valueOf(e.getMessage()), "Go back and try another way.");
         };
     }
@@ -66,7 +68,7 @@ final class Problems {
     private static void answer(Context context, Problem problem) {
         HttpStatus status = problem.status();
         context.status(status);
-        if (context.path().equals("/api") || context.path().startsWith("/api/")) {
+        if (isApi(context)) {
             ObjectNode body = JSON.createObjectNode()
                     .put("type", "about:blank")
                     .put("title", status.getMessage())
@@ -81,6 +83,11 @@ final class Problems {
                     "problem",
                     new ProblemPage(status.getCode(), status.getMessage(), problem.detail(), problem.remedy()));
         }
+    }
+
+    /** Whether a program asks, and not a person. */
+    static boolean isApi(Context context) {
+        return context.path().equals("/api") || context.path().startsWith("/api/");
     }
 
     private static String sentence(String words) {

@@ -4,6 +4,9 @@ import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import io.javalin.http.Context;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.entente.web.view.FormToken;
 
 /** The templates of src/main/jte, compiled at build time; whatever they show is escaped for the place where it stands. */
 final class Templates {
@@ -12,10 +15,19 @@ final class Templates {
 
     private Templates() {}
 
+    /** Answers with the template {@code name}, which has no parameter. */
+    static void render(Context context, String name) {
+        render(context, html -> ENGINE.render(name + ".jte", Map.of(), html));
+    }
+
     /** Answers with the template {@code name}, whose parameter {@code page} is {@code view}. */
     static void render(Context context, String name, Object view) {
+        render(context, html -> ENGINE.render(name + ".jte", view, html));
+    }
+
+    private static void render(Context context, Consumer<StringOutput> template) {
         StringOutput html = new StringOutput();
-        ENGINE.render(name + ".jte", view, html);
+        FormToken.during(() -> Guard.token(context), () -> template.accept(html));
         context.html(html.toString());
     }
 }

@@ -34,6 +34,7 @@ final class Browser implements AutoCloseable {
             "--disable-background-networking",
             "--disable-component-update",
             "--disable-sync",
+            "--force-prefers-reduced-motion",
             "--force-color-profile=srgb");
 
     private final HttpClient http = HttpClient.newHttpClient();

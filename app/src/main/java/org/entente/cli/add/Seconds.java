@@ -1,4 +1,4 @@
-package org.entente.add;
+package org.entente.cli.add;
 
 import java.util.Locale;
 

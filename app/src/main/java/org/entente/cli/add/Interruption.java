@@ -1,4 +1,4 @@
-package org.entente.add;
+package org.entente.cli.add;
 
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;

@@ -1,10 +1,11 @@
-package org.entente.add;
+package org.entente.cli.add;
 
 import java.io.PrintWriter;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBarStyle;
+import org.entente.add.Progress;
 import org.entente.cli.Terminal;
 import org.jspecify.annotations.Nullable;
 

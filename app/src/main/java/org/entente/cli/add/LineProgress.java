@@ -1,7 +1,8 @@
-package org.entente.add;
+package org.entente.cli.add;
 
 import java.io.PrintWriter;
 import java.util.Locale;
+import org.entente.add.Progress;
 
 /** A line every now and then, for logs. */
 final class LineProgress implements Progress {
