@@ -60,6 +60,12 @@ final class FilterOptions {
     private @Nullable Double confidence;
 
     @Option(
+            names = "--place",
+            paramLabel = "PLACE",
+            description = "Where it happens: a place's name, a country's code (NLD), or both (Port Elba, NLD).")
+    private @Nullable String place;
+
+    @Option(
             names = "--limit",
             paramLabel = "N",
             defaultValue = "100",
@@ -85,6 +91,7 @@ final class FilterOptions {
                 .outlet(outlet)
                 .text(text)
                 .confidence(confidence)
+                .place(place)
                 .limit(limit);
     }
 }

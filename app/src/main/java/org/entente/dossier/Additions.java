@@ -2,6 +2,8 @@ package org.entente.dossier;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -17,7 +19,8 @@ final class Additions {
         if (!arriving.isEmpty()) {
             Sql.execute(connection, "UPDATE meta SET generation = generation + 1");
             long generation = Sql.number(connection, "SELECT generation FROM meta");
-            Sql.execute(connection, "INSERT INTO additions VALUES (?, now()::TIMESTAMP)", generation);
+            Sql.execute(
+                    connection, "INSERT INTO additions VALUES (?, ?)", generation, LocalDateTime.now(ZoneOffset.UTC));
             Sql.append(connection, "documents", appender -> {
                 for (CodedDocument document : arriving) {
                     DocumentTable.append(appender, document, generation);

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.YearMonth;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -343,6 +344,74 @@ public final class Dossier implements AutoCloseable {
         return read(connection -> Queries.eventsOf(connection, claims));
     }
 
+    /** Its named filters. */
+    public Views views() {
+        return new Views(this);
+    }
+
+    /** Those of these documents that are here, given by their full ids. */
+    public Map<String, DocumentEntry.Added> documentsById(Collection<String> ids) {
+        return read(connection -> Lookups.documents(connection, ids));
+    }
+
+    /** Likewise claims. */
+    public Map<String, Claim> claimsById(Collection<String> ids) {
+        return read(connection -> Lookups.claims(connection, ids));
+    }
+
+    /** Likewise events. */
+    public Map<String, Event> eventsById(Collection<String> ids) {
+        return read(connection -> Lookups.events(connection, ids));
+    }
+
+    /** The copies that come down to the same source as this document, in order of their ids, itself among them if it is one. */
+    public List<Copy> kin(String document) {
+        return some("documents", document, Lookups::kin);
+    }
+
+    /**
+     * The id of the event that had this id before documents that were added later brought it more claims; empty if none had.
+     * Nothing is kept for that: the ids that events had are computed from when their documents came.
+     */
+    public Optional<String> eventGrownFrom(String event) {
+        return read(connection -> Lookups.grownFrom(connection, event));
+    }
+
+    /** The places in a part of the map with events that fit, those with most events first; the filter's page is one of places. */
+    public List<PlaceCount> places(Filter filter, Box box) {
+        return read(connection -> Atlas.places(connection, filter, box));
+    }
+
+    /** How many events fit that stand on no map, since their place or its coordinates are not known. */
+    public long countEventsWithoutCoordinates(Filter filter) {
+        return read(connection -> Atlas.nowhere(connection, filter));
+    }
+
+    /** The actors that take part in most of the events that fit, as many as the filter's limit, and what binds them. */
+    public Network network(Filter filter) {
+        return read(connection -> Networks.of(connection, filter));
+    }
+
+    /** The months with events that fit, in order; an event counts in the month of the first day that is known of it. */
+    public List<DayCount> months(Filter filter) {
+        return read(connection -> Calendar.months(connection, filter));
+    }
+
+    /**
+     * The days of a month with events that fit, in order. An event of at most a week counts on each of its days; one that
+     * lasts longer or has an open end counts on none: see {@link #longer}.
+     *
+     * @param foremost how many events to name of each day
+     */
+    public List<DayCount> days(Filter filter, YearMonth month, int foremost) {
+        return read(connection -> Calendar.days(connection, filter, month, foremost));
+    }
+
+    /** The events that fit and may fall into a month, and that count on none of its {@link #days}. */
+    public DayCount longer(Filter filter, YearMonth month, int foremost) {
+        return read(connection -> Calendar.longer(connection, filter, month, foremost));
+    }
+
     /**
      * Searches the text of documents and claims: all words must occur, in any form that the English stemmer takes for
      * the same; {@code "…"} keeps words together. Whatever is typed is taken as words; nothing is a syntax error.
@@ -426,17 +495,17 @@ public final class Dossier implements AutoCloseable {
         });
     }
 
-    private <T> T read(Session.Work<T> work) {
+    <T> T read(Session.Work<T> work) {
         checkOpen();
         return Errors.translating(dir, () -> sessions.read(new Deadline(dir, patience), work));
     }
 
     /** Changes the files. */
-    private interface Change {
+    interface Change {
         void make(Connection connection) throws SQLException, IOException;
     }
 
-    private void write(Change change) {
+    void write(Change change) {
         checkOpen();
         Errors.translating(
                 dir,

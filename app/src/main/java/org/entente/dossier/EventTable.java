@@ -10,6 +10,7 @@ import org.entente.record.Actor;
 import org.entente.record.Event;
 import org.entente.record.EventType;
 import org.entente.record.Merge;
+import org.entente.record.Place;
 import org.entente.record.Sector;
 import org.entente.record.Standing;
 
@@ -95,7 +96,12 @@ final class EventTable {
                 .append(event.origins())
                 .append(Json.write(event.claims()))
                 .append(Json.write(event.merges()))
-                .append(event.headline())
+                .append(event.headline());
+        Place place = event.place();
+        appender.append(place == null ? null : place.name())
+                .append(place == null ? null : place.country())
+                .append(place == null ? null : place.lat())
+                .append(place == null ? null : place.lon())
                 .endRow();
     }
 

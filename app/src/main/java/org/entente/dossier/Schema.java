@@ -21,7 +21,7 @@ final class Schema {
             // generation counts the additions; merged is the generation that the events reflect, sourced the origins.
             "CREATE TABLE meta (format INTEGER NOT NULL, generation BIGINT NOT NULL, merged BIGINT NOT NULL,"
                     + " sourced BIGINT NOT NULL)",
-            // When each generation of documents came.
+            // When each generation of documents came, in UTC.
             "CREATE TABLE additions (generation BIGINT NOT NULL, added TIMESTAMP NOT NULL)",
             """
             CREATE TABLE documents (
@@ -50,7 +50,8 @@ final class Schema {
               actors VARCHAR NOT NULL, recipients VARCHAR NOT NULL, place VARCHAR,
               time_start DATE, time_end DATE, time_text VARCHAR, time_rule VARCHAR,
               standing VARCHAR NOT NULL, outlets INTEGER NOT NULL, origins INTEGER NOT NULL,
-              claims VARCHAR NOT NULL, merges VARCHAR NOT NULL, headline VARCHAR NOT NULL)""",
+              claims VARCHAR NOT NULL, merges VARCHAR NOT NULL, headline VARCHAR NOT NULL,
+              place_name VARCHAR, place_country VARCHAR, place_lat DOUBLE, place_lon DOUBLE)""",
             "CREATE TABLE event_claims (event VARCHAR NOT NULL, claim VARCHAR NOT NULL, position INTEGER NOT NULL)",
             // Who takes part in an event, once for each side on which it does.
             """
@@ -70,6 +71,10 @@ final class Schema {
             """
             CREATE TABLE files (path VARCHAR PRIMARY KEY, uri VARCHAR NOT NULL, size BIGINT NOT NULL, modified BIGINT NOT NULL,
               documents BIGINT NOT NULL, failures BIGINT NOT NULL)""",
+            // Filters with names: see View.
+            """
+            CREATE TABLE views (id VARCHAR PRIMARY KEY, name VARCHAR NOT NULL, query VARCHAR NOT NULL,
+              made TIMESTAMP NOT NULL, seen BIGINT NOT NULL, before BIGINT NOT NULL, secret VARCHAR NOT NULL)""",
             // Addresses of feeds and of what they led to, so that neither is asked for in vain: see KnownAddress.
             """
             CREATE TABLE addresses (url VARCHAR PRIMARY KEY, etag VARCHAR, modified VARCHAR, checked BIGINT NOT NULL,

@@ -3,6 +3,8 @@ package org.entente.dossier;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.entente.record.EventType;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +20,9 @@ final class Where {
     private static final String OWN_TIME = "(c.time_start IS NOT NULL OR c.time_end IS NOT NULL)";
     private static final String CLAIM_START = "CASE WHEN " + OWN_TIME + " THEN c.time_start ELSE e.time_start END";
     private static final String CLAIM_END = "CASE WHEN " + OWN_TIME + " THEN c.time_end ELSE e.time_end END";
+
+    /** ISO 3166 alpha-3, or the acronym of what stands above states. */
+    private static final Pattern CODE = Pattern.compile("[A-Z]{2,5}");
 
     private final List<String> conditions = new ArrayList<>();
     private final List<Object> parameters = new ArrayList<>();
@@ -57,6 +62,7 @@ final class Where {
                     text,
                     text);
         }
+        where.place(filter.place());
         where.time("e.time_start", "e.time_end", filter);
         return where;
     }
@@ -85,6 +91,7 @@ final class Where {
         and("e.standing = ?", filter.standing());
         and("c.confidence >= ?", filter.confidence());
         parties(filter, "c.id", "claim", "parties");
+        place(filter.place());
     }
 
     private void quad(String type, @Nullable Integer quad) {
@@ -123,6 +130,20 @@ final class Where {
         }
     }
 
+    /** Its name, its country's code, or both: then the very place. */
+    private void place(@Nullable String place) {
+        if (place == null) {
+            return;
+        }
+        int comma = place.lastIndexOf(',');
+        String country = place.substring(comma + 1).strip().toUpperCase(Locale.ROOT);
+        if (comma > 0 && CODE.matcher(country).matches()) {
+            add("fold(e.place_name) = fold(?) AND e.place_country = ?", place.substring(0, comma), country);
+        } else {
+            add("(contains(fold(e.place_name), fold(?)) OR e.place_country = ?)", place, country);
+        }
+    }
+
     private void time(String start, String end, Filter filter) {
         if (filter.from() == null && filter.to() == null) {
             return;
@@ -139,7 +160,8 @@ final class Where {
         }
     }
 
-    private void add(String condition, @Nullable Object... values) {
+    /** Another condition, with a value for each of its question marks. */
+    void add(String condition, @Nullable Object... values) {
         conditions.add(condition);
         for (Object value : values) {
             parameters.add(
@@ -149,6 +171,11 @@ final class Where {
 
     String sql() {
         return conditions.isEmpty() ? "" : " WHERE " + String.join(" AND ", conditions);
+    }
+
+    /** What stands between these conditions and one more. */
+    String joint() {
+        return conditions.isEmpty() ? " WHERE " : " AND ";
     }
 
     List<Object> parameters() {

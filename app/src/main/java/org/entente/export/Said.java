@@ -63,9 +63,13 @@ final class Said {
         return time == null || days == null ? "undated" : days + " (" + time.rule() + ")";
     }
 
-    /** A place with its country. */
+    /** A place with the name of its country. */
     static @Nullable String place(@Nullable Place place) {
-        return place == null ? null : place.country() == null ? place.name() : place.name() + ", " + place.country();
+        if (place == null) {
+            return null;
+        }
+        String country = Countries.name(place.country());
+        return country == null || country.equals(place.name()) ? place.name() : place.name() + ", " + country;
     }
 
     private static String name(Holder holder) {

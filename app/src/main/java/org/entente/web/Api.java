@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -29,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The JSON API that openapi.yaml describes; fields are named as in the exports. */
 final class Api {
-    private static final int ITEMS = 100;
+    static final int ITEMS = 100;
     private static final int HITS = 50;
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -41,10 +42,18 @@ final class Api {
 
     void install(RoutesConfig routes) {
         handlers().forEach(routes::get);
+        new ViewApi(dossier).installChanges(routes);
     }
 
     /** Path → what answers it. */
     Map<String, Handler> handlers() {
+        Map<String, Handler> handlers = new HashMap<>(own());
+        handlers.putAll(new ViewApi(dossier).handlers());
+        handlers.putAll(new CountsApi(dossier).handlers());
+        return handlers;
+    }
+
+    private Map<String, Handler> own() {
         return Map.of(
                 "/api/events", this::events,
                 "/api/events/{id}", this::event,
@@ -217,7 +226,7 @@ final class Api {
     }
 
     /** An object whose fields stand in the order in which they are given. */
-    private static Map<String, @Nullable Object> object(@Nullable Object... namesAndValues) {
+    static Map<String, @Nullable Object> object(@Nullable Object... namesAndValues) {
         Map<String, @Nullable Object> object = new LinkedHashMap<>();
         for (int i = 0; i < namesAndValues.length; i += 2) {
             object.put(String.valueOf(namesAndValues[i]), namesAndValues[i + 1]);
@@ -225,7 +234,8 @@ final class Api {
         return object;
     }
 
-    private static void answer(Context context, Object value) {
+    /** Answers with a value as JSON. */
+    static void answer(Context context, Object value) {
         try {
             context.contentType("application/json").result(JSON.writeValueAsString(value));
         } catch (JsonProcessingException e) {

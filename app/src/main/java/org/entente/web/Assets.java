@@ -5,16 +5,20 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
-/** The few fixed files: style sheet, keyboard script, icon, and the description of the API. */
+/** The few fixed files: style sheet, scripts, icon, and the description of the API. */
 final class Assets {
+    private static final List<String> SCRIPTS =
+            List.of("entente.js", "add.js", "copy.js", "document.js", "network.js", "timeline.js");
+
     private Assets() {}
 
     static void install(RoutesConfig routes) {
         serve(routes, "/assets/entente.css", "entente.css", "text/css");
-        serve(routes, "/assets/entente.js", "entente.js", "text/javascript");
-        serve(routes, "/assets/add.js", "add.js", "text/javascript");
-        serve(routes, "/assets/timeline.js", "timeline.js", "text/javascript");
+        for (String script : SCRIPTS) {
+            serve(routes, "/assets/" + script, script, "text/javascript");
+        }
         serve(routes, "/assets/entente.svg", "entente.svg", "image/svg+xml");
         serve(routes, "/api/openapi.yaml", "openapi.yaml", "application/yaml");
     }

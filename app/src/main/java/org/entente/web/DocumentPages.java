@@ -7,11 +7,13 @@ import java.util.Map;
 import org.entente.dossier.DocumentEntry;
 import org.entente.dossier.Dossier;
 import org.entente.dossier.Filter;
+import org.entente.merge.origin.Copy;
 import org.entente.record.Claim;
 import org.entente.record.Document;
 import org.entente.web.view.DocumentPage;
 import org.entente.web.view.DocumentsPage;
 import org.entente.web.view.Paging;
+import org.entente.web.view.Sourced;
 
 /** The list of documents, and each of them. */
 final class DocumentPages implements Pages {
@@ -46,16 +48,18 @@ final class DocumentPages implements Pages {
             return;
         }
         List<Claim> claims = dossier.claimsOfDocument(id);
-        Map<String, String> events =
+        Map<String, String> eventOf =
                 dossier.eventsOf(claims.stream().map(Claim::id).toList());
-        Templates.render(
-                context,
-                "document",
-                DocumentPage.of(
-                        document,
-                        dossier.proposedDate(id).orElse(null),
-                        dossier.copy(id).orElse(null),
-                        claims,
-                        events));
+        List<Copy> kin = dossier.kin(id);
+        DocumentPage.Parts parts = new DocumentPage.Parts(
+                document,
+                dossier.proposedDate(id).orElse(null),
+                kin,
+                dossier.documentsById(Sourced.ids(List.of(), kin)),
+                claims,
+                eventOf,
+                dossier.eventsById(eventOf.values()));
+        boolean plain = context.queryParam("plain") != null;
+        Templates.render(context, "document", DocumentPage.of(parts, plain, context.queryParam("cut") != null));
     }
 }

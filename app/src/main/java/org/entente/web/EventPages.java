@@ -2,15 +2,23 @@ package org.entente.web;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.entente.dossier.Dossier;
 import org.entente.dossier.EventOrder;
 import org.entente.dossier.Filter;
+import org.entente.merge.Apart;
+import org.entente.merge.Why;
+import org.entente.merge.origin.Copy;
 import org.entente.record.Claim;
+import org.entente.record.Document;
 import org.entente.record.Event;
 import org.entente.web.view.EventPage;
 import org.entente.web.view.EventsPage;
 import org.entente.web.view.Paging;
+import org.entente.web.view.Sourced;
 
 /** The list of events, and each of them. */
 final class EventPages implements Pages {
@@ -25,7 +33,9 @@ final class EventPages implements Pages {
     @Override
     public void install(RoutesConfig routes) {
         routes.get("/events", this::events);
+        routes.get("/events/{id}.txt", this::text);
         routes.get("/events/{id}", this::event);
+        routes.get("/claims/{id}", this::claim);
     }
 
     private void events(Context context) {
@@ -41,23 +51,56 @@ final class EventPages implements Pages {
     }
 
     private void event(Context context) {
+        page(context, "").ifPresent(page -> Templates.render(context, "event", page));
+    }
+
+    private void text(Context context) {
+        page(context, ".txt").ifPresent(page -> context.contentType("text/plain;charset=utf-8")
+                .result(page.text()));
+    }
+
+    /** A claim's address never changes, and leads to where the claim stands now. */
+    private void claim(Context context) {
         String id = context.pathParam("id");
-        Event event = dossier.event(id).orElseThrow(() -> Problem.noSuch("event", id));
-        if (!event.id().equals(id)) {
-            context.redirect("/events/" + event.id());
-            return;
+        Claim claim = dossier.claim(id).orElseThrow(() -> Problem.noSuch("claim", id));
+        context.redirect(dossier.eventOf(claim.id()).map(e -> "/events/" + e).orElse("/documents/" + claim.document())
+                + "#" + claim.id());
+    }
+
+    /** Empty if the request was sent on to where the event is now. */
+    private Optional<EventPage> page(Context context, String suffix) {
+        String id = context.pathParam("id");
+        Optional<Event> found = dossier.event(id);
+        String now = found.map(Event::id)
+                .or(() -> dossier.eventGrownFrom(id))
+                .orElseThrow(() -> Problem.noSuch("event", id));
+        if (found.isEmpty() || !now.equals(id)) {
+            context.redirect("/events/" + now + suffix);
+            return Optional.empty();
         }
-        List<Claim> claims = dossier.claimsOf(id);
-        Templates.render(
-                context,
-                "event",
-                EventPage.of(
-                        event,
-                        claims,
-                        Pages.documentsOf(dossier, claims),
-                        dossier.why(id).orElseThrow(() -> Problem.noSuch("event", id)),
-                        dossier.story(id),
-                        dossier.copies(id),
-                        "http://" + context.host()));
+        return Optional.of(EventPage.of(parts(found.get()), "http://" + context.host()));
+    }
+
+    private EventPage.Parts parts(Event event) {
+        List<Claim> claims = dossier.claimsOf(event.id());
+        Map<String, Document> documents = Pages.documentsOf(dossier, claims);
+        Why why = dossier.why(event.id()).orElseThrow(() -> Problem.noSuch("event", event.id()));
+        Map<String, Claim> near =
+                dossier.claimsById(why.apart().stream().map(Apart::with).toList());
+        Map<String, String> eventOf = dossier.eventsOf(near.keySet());
+        Map<String, Event> events = dossier.eventsById(eventOf.values());
+        Map<String, Event> nearEvents = new HashMap<>();
+        eventOf.forEach((claim, of) -> Optional.ofNullable(events.get(of)).ifPresent(e -> nearEvents.put(claim, e)));
+        List<Copy> copies = dossier.copies(event.id());
+        return new EventPage.Parts(
+                event,
+                claims,
+                documents,
+                why,
+                near,
+                nearEvents,
+                copies,
+                dossier.documentsById(Sourced.ids(documents.keySet(), copies)),
+                dossier.story(event.id()));
     }
 }

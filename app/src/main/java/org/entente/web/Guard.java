@@ -7,6 +7,7 @@ import io.javalin.http.HttpStatus;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /**
  * Who may ask, who may change, and what a browser may do with the answer.
@@ -30,12 +31,17 @@ final class Guard {
     private static final String JSON = "application/json";
 
     private final Consumer<Context> forms;
+    private final Predicate<Context> feeds;
     private final Hosts hosts;
     private final Entry entry;
     private final Visits visits;
 
-    /** @param forms looks at the forms with files before they are read, and may throw a {@link Problem} */
-    Guard(Listening listening, Consumer<Context> forms) {
+    /**
+     * @param forms looks at the forms with files before they are read, and may throw a {@link Problem}
+     * @param feeds whether a request reads a feed and shows the secret of that feed
+     */
+    Guard(Listening listening, Consumer<Context> forms, Predicate<Context> feeds) {
+        this.feeds = feeds;
         this.forms = forms;
         hosts = new Hosts(listening);
         entry = new Entry(listening.token());
@@ -50,11 +56,20 @@ final class Guard {
 
     /** The token of the forms of the page that is being answered. */
     static String token(Context context) {
+        return of(context).visits.token(context);
+    }
+
+    /** Whether the server asks for its token. */
+    static boolean isGuarded(Context context) {
+        return of(context).entry.isGuarded();
+    }
+
+    private static Guard of(Context context) {
         Guard guard = context.attribute(Guard.class.getName());
         if (guard == null) {
             throw new IllegalStateException("no guard before " + context.path());
         }
-        return guard.visits.token(context);
+        return guard;
     }
 
     private void protect(Context context) {
@@ -80,6 +95,7 @@ final class Guard {
         boolean shut = entry.isGuarded() && !program && !visits.known(context) && !OPEN.contains(context.path());
         boolean reads =
                 context.method().equals(HandlerType.GET) || context.method().equals(HandlerType.HEAD);
+        shut = shut && !(reads && feeds.test(context));
         if (shut && reads && !Problems.isApi(context)) {
             EntryPages.lead(context);
         } else if (shut) {

@@ -25,10 +25,14 @@ interface Pages {
                 new ActorPages(dossier),
                 new PairPages(dossier),
                 new DocumentPages(dossier),
+                new MapPages(dossier),
+                new NetworkPages(dossier),
+                new CalendarPages(dossier),
                 new ReviewPages(dossier),
                 new SearchPages(dossier),
-                new ExportPages(dossier),
+                new ViewPages(dossier),
                 new AddPages(uploads),
+                new ExportPages(dossier),
                 new HelpPages());
     }
 

@@ -56,7 +56,11 @@ public final class Server implements AutoCloseable {
                 config.jetty.multipartConfig.maxInMemoryFileSize(64, SizeUnit.KB);
                 config.jetty.multipartConfig.maxFileSize(AddPages.LARGEST, SizeUnit.BYTES);
                 config.jetty.multipartConfig.maxTotalRequestSize(AddPages.LARGEST, SizeUnit.BYTES);
-                new Guard(listening, context -> AddPages.check(context, uploads)).install(config.routes);
+                new Guard(
+                                listening,
+                                context -> AddPages.check(context, uploads),
+                                context -> ViewPages.isFeedReader(context, dossier))
+                        .install(config.routes);
                 Problems.install(config.routes);
                 Assets.install(config.routes);
                 Pages.of(dossier, uploads).forEach(pages -> pages.install(config.routes));

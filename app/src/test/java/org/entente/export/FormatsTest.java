@@ -122,7 +122,7 @@ class FormatsTest {
                 .containsEntry("NumMentions", "1")
                 .containsEntry("NumArticles", "1")
                 .containsEntry("AvgTone", "")
-                .containsEntry("ActionGeo_FullName", "Punta Arenas, CHL")
+                .containsEntry("ActionGeo_FullName", "Punta Arenas, Chile")
                 .containsEntry("ActionGeo_Lat", "-53.16")
                 .containsEntry("DATEADDED", "20210308000000")
                 .containsEntry("SOURCEURL", "Report 1 on 🌍 affairs");
@@ -382,7 +382,7 @@ class FormatsTest {
                 .contains("\nWhen: 8 March 2021 (weekday, past tense)\n")
                 .contains("El Cóndor affirms: Norway met Chile in Punta Arenas on Monday.")
                 .contains("\nSource: Report 1 on 🌍 affairs");
-        assertThat(event.getLocation().getValue()).isEqualTo("Punta Arenas, CHL");
+        assertThat(event.getLocation().getValue()).isEqualTo("Punta Arenas, Chile");
     }
 
     @Test

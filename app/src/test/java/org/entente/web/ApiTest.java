@@ -82,7 +82,7 @@ class ApiTest {
                         + parameter.get("name").asText() + "=";
                 JsonNode kind = schema.resolve(parameter.get("schema"));
                 assertThat(site.get(with + good(kind)).statusCode()).as(with).isEqualTo(200);
-                if (kind.has("enum") || kind.has("format") || kind.has("minimum")) {
+                if (kind.has("enum") || kind.has("format") || kind.has("minimum") || kind.has("pattern")) {
                     List<String> wrong = kind.has("maximum")
                             ? List.of("zebra", "-1", kind.get("maximum").asInt() + 1 + "")
                             : List.of("zebra");
@@ -223,6 +223,9 @@ class ApiTest {
     }
 
     private static String good(JsonNode kind) {
+        if (kind.has("examples")) {
+            return kind.at("/examples/0").asText();
+        }
         if (kind.has("enum")) {
             return kind.at("/enum/0").asText();
         }

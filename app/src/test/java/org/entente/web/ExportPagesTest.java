@@ -98,7 +98,7 @@ class ExportPagesTest {
                                 .body())
                         .select(".downloads a")
                         .eachAttr("href"))
-                .contains("/export/events.csv?actor=Sudmark&standing=DISPUTED");
+                .contains("/export/events.csv?actor=Sudmark&standing=disputed");
         assertThat(Jsoup.parse(site.get("/events/" + site.dispute).body())
                         .select(".downloads a")
                         .eachAttr("href"))

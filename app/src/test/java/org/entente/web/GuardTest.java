@@ -37,7 +37,7 @@ class GuardTest {
             config.startup.showJavalinBanner = false;
             config.http.prefer405over404 = true;
             config.http.maxRequestSize = 1000;
-            new Guard(listening, context -> {}).install(config.routes);
+            new Guard(listening, context -> {}, context -> false).install(config.routes);
             Problems.install(config.routes);
             config.routes.get("/", context -> context.result(Guard.token(context)));
             config.routes.get("/api/record", context -> context.result("the record"));

@@ -121,7 +121,7 @@ class PagesTest {
                 .contains("24 April 2021", "“on 24 April”, day of the report's year", "quad 2: material cooperation");
         assertThat(page.select(".why").text())
                 .contains("Elba Courier ← Meridian ← Mira Hahn", "type (both AID);", "2021-04-24");
-        assertThat(page.select(".cite code").text()).endsWith("/events/" + site.dispute);
+        assertThat(page.select(".cite code").eachText()).anyMatch(a -> a.endsWith("/events/" + site.dispute));
         assertThat(page.select(".claim a.stop").eachAttr("href")).allMatch(a -> a.startsWith("/documents/d"));
     }
 
@@ -177,7 +177,7 @@ class PagesTest {
         String typed = "\"><script>alert(1)</script>";
         org.jsoup.nodes.Document page = page("/search?q=" + URLEncoder.encode(typed, StandardCharsets.UTF_8));
         assertThat(page.select("#q").val()).isEqualTo(typed);
-        assertThat(page.select("script")).hasSize(1);
+        assertThat(page.select("script")).allMatch(e -> e.attr("src").startsWith("/assets/"));
     }
 
     @Test
@@ -227,10 +227,9 @@ class PagesTest {
                 "/review",
                 "/search?q=raw")) {
             org.jsoup.nodes.Document page = page(path);
-            assertThat(page.select("script").eachAttr("src"))
-                    .as(path)
-                    .contains("/assets/entente.js")
-                    .allMatch(a -> a.startsWith("/assets/"));
+            assertThat(page.select("script").eachAttr("src")).as(path).contains("/assets/entente.js");
+            assertThat(page.select("script").eachAttr("src")).as(path).allMatch(a -> a.startsWith("/assets/"));
+            assertThat(page.select("script").eachText()).as(path).allMatch(String::isEmpty);
             assertThat(page.select("img, iframe, object, embed, base, [style], style"))
                     .as(path)
                     .isEmpty();

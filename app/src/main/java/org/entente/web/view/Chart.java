@@ -104,7 +104,8 @@ public record Chart(
                     bar.last(),
                     Words.of(bar.first(), bar.last()),
                     words(bar, series),
-                    Addresses.of("/events", filter.from(bar.first()).to(bar.last()))));
+                    Address.of("/events", filter.from(bar.first()).to(bar.last()))
+                            .toString()));
         }
         return new Chart(
                 title,
@@ -115,7 +116,7 @@ public record Chart(
                 timeline.step().name().toLowerCase(Locale.ROOT),
                 series.stream().map(s -> new Key(s.css, s.words)).toList(),
                 remarks(timeline, filter),
-                Addresses.of("/events", filter.from(null).to(null)));
+                Address.of("/events", filter.from(null).to(null)).toString());
     }
 
     private static long most(List<Timeline.Bar> bars, List<Series> series, boolean above) {
@@ -174,16 +175,19 @@ public record Chart(
         if (first != null && timeline.before() > 0) {
             remarks.add(new Remark(
                     Words.count(timeline.before(), "event") + " before",
-                    Addresses.of("/events", filter.from(null).to(first.minusDays(1)))));
+                    Address.of("/events", filter.from(null).to(first.minusDays(1)))
+                            .toString()));
         }
         if (last != null && timeline.after() > 0) {
             remarks.add(new Remark(
                     Words.count(timeline.after(), "event") + " after",
-                    Addresses.of("/events", filter.from(last.plusDays(1)).to(null))));
+                    Address.of("/events", filter.from(last.plusDays(1)).to(null))
+                            .toString()));
         }
         if (timeline.undated() > 0) {
             remarks.add(new Remark(
-                    Words.count(timeline.undated(), "event") + " without a day", Addresses.of("/events", filter)));
+                    Words.count(timeline.undated(), "event") + " without a day",
+                    Address.of("/events", filter).toString()));
         }
         return remarks;
     }

@@ -35,7 +35,8 @@ public record Downloads(List<Link> links) {
     private static List<Link> links(What what, String path, Filter filter) {
         return Arrays.stream(Format.values())
                 .filter(f -> f.holds(what))
-                .map(f -> new Link(Addresses.of(path + "." + f.extension(), filter), f.title()))
+                .map(f ->
+                        new Link(Address.of(path + "." + f.extension(), filter).toString(), f.title()))
                 .toList();
     }
 }

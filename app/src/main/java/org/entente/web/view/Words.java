@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.entente.export.Days;
 import org.entente.record.About;
 import org.entente.record.Actor;
@@ -12,6 +14,7 @@ import org.entente.record.Block;
 import org.entente.record.EventType;
 import org.entente.record.Factuality;
 import org.entente.record.Holder;
+import org.entente.record.Place;
 import org.entente.record.Published;
 import org.entente.record.Sector;
 import org.entente.record.Standing;
@@ -22,6 +25,10 @@ import org.jspecify.annotations.Nullable;
 public final class Words {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
+
+    private static final Map<String, String> COUNTRIES = Stream.of(Locale.getISOCountries())
+            .map(code -> new Locale.Builder().setRegion(code).build())
+            .collect(Collectors.toMap(Locale::getISO3Country, c -> c.getDisplayCountry(Locale.ENGLISH)));
 
     /** Who acts where no claim tells. */
     static final String SOMEBODY = "somebody";
@@ -117,6 +124,21 @@ public final class Words {
     public static String of(Actor actor) {
         String country = actor.country();
         return country == null || actor.isState() ? actor.name() : actor.name() + " (" + country + ")";
+    }
+
+    /** A place with its country: {@code Port Elba, Netherlands}. */
+    public static String of(Place place) {
+        return place(place.name(), place.country());
+    }
+
+    static String place(String name, @Nullable String code) {
+        String country = code == null ? name : country(code);
+        return country.equals(name) ? name : name + ", " + country;
+    }
+
+    /** The English name of a country by its ISO 3166 alpha-3 code; what is no such code stays as it is. */
+    public static String country(String code) {
+        return COUNTRIES.getOrDefault(code, code);
     }
 
     /** Days in the shortest true words: a day, a month, a year, a range, an open end; null where neither end is known. */

@@ -1,0 +1,53 @@
+package org.entente.dossier;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import org.entente.record.Actor;
+
+/** Who takes part in events with whom. */
+final class Networks {
+    /** Actors and the events that fit, each pair once, whichever sides an actor is on; only events of at least two. */
+    private static final String PARTS = """
+            WITH chosen AS (SELECT e.id, e.type FROM events e%s),
+            parts AS (
+              SELECT p.actor, min(p.name) AS name, min(p.kind) AS kind, c.id AS event, any_value(c.type) AS type
+              FROM event_parties p JOIN chosen c ON c.id = p.event GROUP BY p.actor, c.id),
+            company AS (SELECT event FROM parts GROUP BY event HAVING count(*) > 1),
+            busy AS (
+              SELECT p.actor AS id, min(p.name) AS name, min(p.kind) AS kind, count(*) AS events
+              FROM parts p JOIN company USING (event) GROUP BY p.actor)
+            """;
+
+    private Networks() {}
+
+    /** The {@code filter.limit()} busiest actors and their bonds. */
+    static Network of(Connection connection, Filter filter) throws SQLException {
+        Where where = Where.events(filter);
+        String parts = PARTS.formatted(where.sql());
+        List<Object> parameters = new ArrayList<>(where.parameters());
+        long actors = Sql.number(connection, parts + "SELECT count(*) FROM busy", parameters.toArray());
+        parameters.add(filter.limit());
+        String top = "SELECT * FROM busy ORDER BY events DESC, id LIMIT ?";
+        List<Network.Node> nodes = Sql.list(
+                connection,
+                parts + top,
+                parameters,
+                row -> new Network.Node(
+                        row.getString("id"),
+                        row.getString("name"),
+                        Actor.Kind.valueOf(row.getString("kind")),
+                        row.getLong("events")));
+        List<Bond> bonds = Sql.list(
+                connection,
+                parts + ", top AS (" + top + ") SELECT e.actor AS first, o.actor AS second, " + Counting.QUADS + """
+                         FROM parts e JOIN top ON top.id = e.actor
+                        JOIN parts o ON o.event = e.event AND o.actor > e.actor
+                        JOIN top other ON other.id = o.actor
+                        GROUP BY e.actor, o.actor ORDER BY count(*) DESC, first, second""",
+                parameters,
+                row -> new Bond(row.getString("first"), row.getString("second"), Counting.quads(row)));
+        return new Network(nodes, bonds, actors);
+    }
+}
