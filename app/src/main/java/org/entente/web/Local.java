@@ -6,7 +6,7 @@ import java.net.NetworkInterface;
 import java.net.SocketException;
 import java.net.UnknownHostException;
 
-/** Address of this machine. */
+/** Addresses of this machine. */
 final class Local {
     /** 127.0.0.1. */
     static final InetAddress ADDRESS = loopback();

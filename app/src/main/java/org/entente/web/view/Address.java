@@ -8,7 +8,7 @@ import org.entente.dossier.Filter;
 import org.entente.record.Standing;
 import org.jspecify.annotations.Nullable;
 
-/** Address of our own pages with what they are asked. */
+/** An address of one of our own pages with what they are asked. */
 public final class Address {
     private final String path;
     private final List<String> asked = new ArrayList<>();
