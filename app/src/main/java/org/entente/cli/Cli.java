@@ -76,6 +76,8 @@ public final class Cli {
         CommandLine line = new CommandLine(entente)
                 .addSubcommand(new AddCommand(entente, coder))
                 .addSubcommand(new RetryCommand(entente, coder))
+                .addSubcommand(new RecodeCommand(entente, coder))
+                .addSubcommand(new CorrectionsCommand(entente))
                 .addSubcommand(new WatchCommand(entente, coder))
                 .addSubcommand(new EventsCommand(entente))
                 .addSubcommand(new ClaimsCommand(entente))

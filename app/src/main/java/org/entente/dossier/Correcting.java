@@ -47,7 +47,7 @@ final class Correcting {
         batch.forEach(c -> made.put(c.document().id(), c.claims()));
         made.keySet().retainAll(here(connection, made.keySet()));
         for (Map.Entry<String, List<Claim>> document : made.entrySet()) {
-            Sql.execute(connection, "DELETE FROM made_claims WHERE document = ?", document.getKey());
+            Machine.forget(connection, document.getKey());
             Machine.put(connection, document.getKey(), document.getValue());
         }
         Corrections corrections = new Corrections(CorrectionTable.list(connection));
@@ -84,22 +84,13 @@ final class Correcting {
         return decided;
     }
 
-    static List<String> codedByOthers(Connection connection, String coder) throws SQLException {
-        return Sql.list(
-                connection,
-                "SELECT DISTINCT document FROM (SELECT document, coder FROM claims UNION ALL"
-                        + " SELECT document, coder FROM made_claims) WHERE coder <> ? AND coder <> ? ORDER BY document",
-                List.of(coder, Corrections.PERSON),
-                row -> row.getString(1));
-    }
-
     /** The documents in which a decision changes what counts. */
     private static Set<String> touched(Connection connection, List<Correction> log, Decision decision)
             throws SQLException {
         Set<String> documents = new HashSet<>();
         decision.claims().forEach(c -> documents.add(c.document()));
         if (decision instanceof Decision.Rename rename) {
-            documents.addAll(Machine.naming(connection, List.of(rename.actor().id()), List.of()));
+            documents.addAll(Machine.naming(connection, List.of(rename.actor().id()), null));
         } else if (decision instanceof Decision.Undo undo) {
             for (Correction undone : log) {
                 if (undone.id().equals(undo.correction())) {
@@ -114,7 +105,7 @@ final class Correcting {
     }
 
     private static List<String> aside(Connection connection) throws SQLException {
-        return Sql.list(connection, "SELECT DISTINCT document FROM made_claims", row -> row.getString(1));
+        return Sql.list(connection, "SELECT document FROM made_documents", row -> row.getString(1));
     }
 
     private static Set<String> here(Connection connection, Collection<String> documents) throws SQLException {

@@ -221,22 +221,16 @@ public final class Dossier implements AutoCloseable {
 
     /** What the machine is least sure of, the most doubtful first. */
     public List<Doubt> doubts(Doubt.Of of, int offset, int limit) {
-        return read(
-                connection -> switch (of) {
-                    case JOINED -> Doubts.joined(connection, offset, limit);
-                    case NEAR -> Doubts.near(connection, offset, limit);
-                    case ACTORS -> Doubts.actors(connection, offset, limit);
-                });
+        return read(connection -> switch (of) {
+            case JOINED -> Doubts.joined(connection, offset, limit);
+            case NEAR -> Doubts.near(connection, offset, limit);
+            case ACTORS -> Doubts.actors(connection, offset, limit);
+        });
     }
 
     /** Ids of the claims that a person has decided about, and that count. */
     public Set<String> decided() {
         return read(Correcting::decided);
-    }
-
-    /** Ids of the documents with claims that another coder made than this, and no person, in order. */
-    public List<String> codedByOthers(String coder) {
-        return read(connection -> Correcting.codedByOthers(connection, coder));
     }
 
     /** How much is here. */

@@ -41,8 +41,7 @@ final class Doubts {
                 SELECT x.actor, y.actor FROM who x JOIN who y ON x.actor <> y.actor AND %s = %s
                 WHERE starts_with(x.actor, 'name:') AND NOT (starts_with(y.actor, 'name:') AND y.actor > x.actor)
                   AND (x.country IS NULL OR y.country IS NULL OR x.country = y.country)
-                ORDER BY y.events DESC, x.actor, y.actor LIMIT ? OFFSET ?"""
-                        .formatted(LAST_WORD.formatted("x"), LAST_WORD.formatted("y")),
+                ORDER BY y.events DESC, x.actor, y.actor LIMIT ? OFFSET ?""".formatted(LAST_WORD.formatted("x"), LAST_WORD.formatted("y")),
                 List.of(limit, offset),
                 row -> new Doubt(row.getString(1), row.getString(2)));
     }

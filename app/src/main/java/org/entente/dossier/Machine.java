@@ -14,6 +14,7 @@ import org.entente.correct.Corrections;
 import org.entente.correct.InForce;
 import org.entente.merge.Wish;
 import org.entente.record.Claim;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the machine made, beside what counts. The table {@code claims} holds what counts; where decisions change that, the
@@ -24,8 +25,17 @@ final class Machine {
 
     /** A document's claims as the machine made them. */
     static List<Claim> made(Connection connection, String document) throws SQLException {
-        List<Claim> aside = claims(connection, "made_claims", document);
-        return aside.isEmpty() ? claims(connection, "claims", document) : aside;
+        return claims(connection, isAside(connection, document) ? "made_claims" : "claims", document);
+    }
+
+    private static boolean isAside(Connection connection, String document) throws SQLException {
+        return Sql.number(connection, "SELECT count(*) FROM made_documents WHERE document = ?", document) > 0;
+    }
+
+    /** Forgets what the machine made, for what counts is that again, or is made anew. */
+    static void forget(Connection connection, String document) throws SQLException {
+        Sql.execute(connection, "DELETE FROM made_claims WHERE document = ?", document);
+        Sql.execute(connection, "DELETE FROM made_documents WHERE document = ?", document);
     }
 
     static InForce inForce(Connection connection, Corrections corrections, String document) throws SQLException {
@@ -40,8 +50,9 @@ final class Machine {
             List<Claim> count = corrections.apply(document, made).claims();
             boolean asMade = new HashSet<>(count).equals(new HashSet<>(made));
             if (asMade) {
-                Sql.execute(connection, "DELETE FROM made_claims WHERE document = ?", document);
-            } else if (claims(connection, "made_claims", document).isEmpty()) {
+                forget(connection, document);
+            } else if (!isAside(connection, document)) {
+                Sql.execute(connection, "INSERT INTO made_documents VALUES (?)", document);
                 Sql.execute(connection, "INSERT INTO made_claims SELECT * FROM claims WHERE document = ?", document);
             }
             put(connection, document, asMade ? made : count);
@@ -57,22 +68,22 @@ final class Machine {
         Sql.execute(connection, "UPDATE documents SET claims = ? WHERE id = ?", claims.size(), document);
     }
 
-    /** Those of these documents in which somebody is named who is taken for another. */
-    static Set<String> naming(Connection connection, Collection<String> actors, Collection<String> documents)
+    /** The documents, or those of these, in which one of these actors takes part or speaks. */
+    static Set<String> naming(Connection connection, Collection<String> actors, @Nullable Collection<String> documents)
             throws SQLException {
-        return new HashSet<>(Sql.list(
+        Set<String> naming = new HashSet<>(Sql.list(
                 connection,
-                "SELECT DISTINCT c.document FROM claims c LEFT JOIN parties p ON p.claim = c.id"
-                        + " LEFT JOIN namings n ON n.number = p.naming"
-                        + " WHERE (n.actor IN (SELECT unnest(?)) OR c.holders LIKE ANY (SELECT '%\"' || unnest(?) || '\"%'))"
-                        + (documents.isEmpty() ? "" : " AND c.document IN (SELECT unnest(?))"),
-                documents.isEmpty()
-                        ? List.of(Sql.array(connection, actors), Sql.array(connection, actors))
-                        : List.of(
-                                Sql.array(connection, actors),
-                                Sql.array(connection, actors),
-                                Sql.array(connection, documents)),
+                """
+                SELECT document FROM claims WHERE id IN (
+                  SELECT p.claim FROM parties p JOIN namings n ON n.number = p.naming WHERE n.actor IN (SELECT unnest(?)))
+                UNION SELECT c.document FROM claims c, (SELECT unnest(?) AS actor) a
+                WHERE contains(c.holders, '"' || a.actor || '"')""",
+                List.of(Sql.array(connection, actors), Sql.array(connection, actors)),
                 row -> row.getString(1)));
+        if (documents != null) {
+            naming.retainAll(new HashSet<>(documents));
+        }
+        return naming;
     }
 
     /** Which claims that count are, or are not, of one event. */

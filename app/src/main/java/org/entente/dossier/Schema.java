@@ -51,6 +51,7 @@ final class Schema {
               holder VARCHAR, holder_country VARCHAR)""",
             // The machine's own claims of documents in which decisions change what counts.
             "CREATE TABLE made_claims AS FROM claims",
+            "CREATE TABLE made_documents (document VARCHAR NOT NULL)", // whose claims lie there
             """
             CREATE TABLE events (
               id VARCHAR NOT NULL, type VARCHAR NOT NULL, mode VARCHAR,

@@ -26,7 +26,8 @@ final class Amended {
         List<Participant> actors = parties(dossier, claim, claim.actors(), context.formParam("actors"));
         List<Participant> recipients = parties(dossier, claim, claim.recipients(), context.formParam("recipients"));
         if (actors.isEmpty() && recipients.isEmpty()) {
-            throw Problem.badRequest("A claim is about somebody.", "Name an actor or a recipient, or reject the claim.");
+            throw Problem.badRequest(
+                    "A claim is about somebody.", "Name an actor or a recipient, or reject the claim.");
         }
         return new Claim(
                 claim.id(),
@@ -78,9 +79,7 @@ final class Amended {
         if (from != null && to != null && from.isAfter(to)) {
             throw Problem.badRequest("The first day is after the last.", "Swap them.");
         }
-        boolean same = before != null
-                && Objects.equals(before.start(), from)
-                && Objects.equals(before.end(), to);
+        boolean same = before != null && Objects.equals(before.start(), from) && Objects.equals(before.end(), to);
         return same ? before : new TimeRange(from, to, null, BY_HAND);
     }
 

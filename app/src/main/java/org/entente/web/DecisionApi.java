@@ -82,16 +82,23 @@ final class DecisionApi {
         List<?> claims =
                 decision.claims().stream().map(c -> Rows.claim(c, null)).toList();
         return Api.object(
-                "id", correction.id(),
-                "by", correction.by(),
-                "at", correction.at().toString(),
-                "decision", decision.getClass().getSimpleName().toLowerCase(Locale.ROOT),
-                "claims", claims,
-                "right", decision instanceof Decision.Amend amend ? Rows.claim(amend.right(), null) : null,
+                "id",
+                correction.id(),
+                "by",
+                correction.by(),
+                "at",
+                correction.at().toString(),
+                "decision",
+                decision.getClass().getSimpleName().toLowerCase(Locale.ROOT),
+                "claims",
+                claims,
+                "right",
+                decision instanceof Decision.Amend amend ? Rows.claim(amend.right(), null) : null,
                 "actors",
-                        decision instanceof Decision.Rename rename
-                                ? List.of(rename.actor().id(), rename.right().id())
-                                : List.of(),
-                "undoes", decision instanceof Decision.Undo undo ? undo.correction() : null);
+                decision instanceof Decision.Rename rename
+                        ? List.of(rename.actor().id(), rename.right().id())
+                        : List.of(),
+                "undoes",
+                decision instanceof Decision.Undo undo ? undo.correction() : null);
     }
 }

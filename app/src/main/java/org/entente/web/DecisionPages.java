@@ -36,17 +36,14 @@ final class DecisionPages implements Pages {
         routes.post(
                 "/claims/{id}/amend",
                 deciding((context, id) -> desk.amend(Amended.of(dossier, claim(id), context), Who.of(context))));
+        routes.post("/claims/{id}/part", deciding((context, id) -> {
+            String from = context.formParam("from");
+            return from == null || from.isBlank()
+                    ? desk.partFromEvent(id, Who.of(context)).get(0)
+                    : desk.part(id, from, Who.of(context));
+        }));
         routes.post(
-                "/claims/{id}/part",
-                deciding((context, id) -> {
-                    String from = context.formParam("from");
-                    return from == null || from.isBlank()
-                            ? desk.partFromEvent(id, Who.of(context)).get(0)
-                            : desk.part(id, from, Who.of(context));
-                }));
-        routes.post(
-                "/claims/{id}/join",
-                deciding((context, id) -> desk.join(id, field(context, "with"), Who.of(context))));
+                "/claims/{id}/join", deciding((context, id) -> desk.join(id, field(context, "with"), Who.of(context))));
         routes.post(
                 "/events/{id}/join",
                 deciding((context, id) -> desk.joinEvents(id, last(field(context, "with")), Who.of(context))));
@@ -83,7 +80,9 @@ final class DecisionPages implements Pages {
     private void amending(Context context) {
         Claim claim = claim(context.pathParam("id"));
         Templates.render(
-                context, "amend", AmendPage.of(claim, dossier.document(claim.document()).orElse(null)));
+                context,
+                "amend",
+                AmendPage.of(claim, dossier.document(claim.document()).orElse(null)));
     }
 
     private Claim claim(String id) {

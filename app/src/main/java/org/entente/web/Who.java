@@ -23,8 +23,7 @@ final class Who {
 
     static void is(Context context, String name) {
         String kept = name.strip();
-        String value = URLEncoder.encode(
-                kept.substring(0, Math.min(LONGEST, kept.length())), StandardCharsets.UTF_8);
+        String value = URLEncoder.encode(kept.substring(0, Math.min(LONGEST, kept.length())), StandardCharsets.UTF_8);
         Cookie cookie = new Cookie(COOKIE, value);
         cookie.setMaxAge((int) Duration.ofDays(365).toSeconds());
         cookie.setHttpOnly(true);

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -52,7 +53,7 @@ class ApiTest {
         Set<String> described = new TreeSet<>();
         paths().forEach(path -> described.add(path.getKey()));
         try (Dossier dossier = Dossier.open(dir.resolve("dossier"))) {
-            assertThat(new Api(dossier).handlers().keySet()).isEqualTo(described);
+            assertThat(new Api(dossier, new Desk(dossier)).handlers().keySet()).isEqualTo(described);
         }
     }
 
@@ -209,17 +210,20 @@ class ApiTest {
         if (path.contains("{id}")) {
             List<String> all = new ArrayList<>();
             for (JsonNode item : json(path.replaceFirst("/\\{id}.*", "")).get("items")) {
-                all.add(path.replace("{id}", item.get("id").asText()));
+                all.add(path.replace(
+                        "{id}",
+                        URLEncoder.encode(item.get("id").asText(), StandardCharsets.UTF_8)
+                                .replace("+", "%20")));
             }
             return all;
         }
+        List<String> required = new ArrayList<>();
         for (JsonNode parameter : operation.get("parameters")) {
             if (schema.resolve(parameter).path("required").asBoolean()) {
-                return List.of(
-                        path + "?" + schema.resolve(parameter).get("name").asText() + "=drones");
+                required.add(schema.resolve(parameter).get("name").asText() + "=drones");
             }
         }
-        return List.of(path);
+        return List.of(required.isEmpty() ? path : path + "?" + String.join("&", required));
     }
 
     private static String good(JsonNode kind) {

@@ -83,7 +83,7 @@ class PagesTest {
     @Test
     void reviewBeginsWithTheLeastSureClaim() throws Exception {
         org.jsoup.nodes.Document page = page("/review");
-        assertThat(page.select("nav [aria-current]").text()).isEqualTo("Review");
+        assertThat(page.select("header nav [aria-current]").text()).isEqualTo("Review");
         assertThat(page.select(".review .claim")).hasSameSizeAs(site.fixture.claims);
         Element first = page.select(".review .claim").get(0);
         assertThat(first.text()).contains("Elba Courier ← Western envoy", "uncommitted Uu", "confidence 0.35");
