@@ -93,11 +93,12 @@ final class PairQueries {
         List<Object> parameters = new ArrayList<>(where.parameters());
         parameters.add(Objects.requireNonNull(who));
         parameters.add(SAYINGS);
-        return Sql.list(
+        List<String> ids = Sql.list(
                 connection,
-                "SELECT c.* " + Where.CLAIMS + where.sql() + " AND c.holder IN (" + NAMED + ")"
+                "SELECT c.id " + where.claims(true) + where.sql() + " AND c.holder IN (" + NAMED + ")"
                         + " ORDER BY d.published_date DESC NULLS LAST, c.document, c.number LIMIT ?",
                 parameters,
-                ClaimTable::claim);
+                row -> row.getString(1));
+        return Lookups.claims(connection, ids);
     }
 }

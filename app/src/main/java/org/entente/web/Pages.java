@@ -2,13 +2,12 @@ package org.entente.web;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.entente.dossier.DocumentEntry;
 import org.entente.dossier.Dossier;
 import org.entente.dossier.Filter;
 import org.entente.record.Claim;
-import org.entente.record.Document;
 import org.entente.web.upload.Uploads;
 import org.entente.web.view.Paging;
 
@@ -37,12 +36,9 @@ interface Pages {
     }
 
     /** The documents that carry these claims, by id. */
-    static Map<String, Document> documentsOf(Dossier dossier, List<Claim> claims) {
-        Map<String, Document> documents = new LinkedHashMap<>();
-        for (String id : claims.stream().map(Claim::document).distinct().toList()) {
-            dossier.document(id).ifPresent(d -> documents.put(id, d));
-        }
-        return documents;
+    static Map<String, DocumentEntry.Added> documentsOf(Dossier dossier, List<Claim> claims) {
+        return dossier.documentsById(
+                claims.stream().map(Claim::document).distinct().toList());
     }
 
     /** Where in a list an answer is. */
