@@ -2,8 +2,13 @@ package org.entente.dossier;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.store.FSDirectory;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class OpenIndex implements Closeable {
     private final Path dir;
     private @Nullable DirectoryReader reader;
+    private List<Object> stamp = List.of();
 
     OpenIndex(Path dir) {
         this.dir = dir;
@@ -33,38 +39,32 @@ final class OpenIndex implements Closeable {
     }
 
     private synchronized DirectoryReader current() throws IOException {
-        DirectoryReader last = reader;
-        if (last != null) {
-            reader = null;
-            reader = newer(last);
+        List<Object> now = stamp();
+        if (!now.equals(stamp)) {
+            close();
+            stamp = now;
         }
         DirectoryReader current = reader;
         if (current == null) {
-            current = open();
+            // The directory holds nothing open itself: the reader does.
+            current = DirectoryReader.open(FSDirectory.open(dir));
             reader = current;
         }
         current.incRef();
         return current;
     }
 
-    /** Null if this index was taken away and another put in its place. */
-    private static @Nullable DirectoryReader newer(DirectoryReader last) throws IOException {
-        try {
-            DirectoryReader newer = DirectoryReader.openIfChanged(last);
-            if (newer == null) {
-                return last;
-            }
-            last.decRef();
-            return newer;
-        } catch (IOException | IllegalStateException e) {
-            last.decRef();
-            return null;
-        }
+    /** What tells one commit from another: Lucene's own way to ask reads them all. */
+    private List<Object> stamp() throws IOException {
+        String commit = Objects.requireNonNullElse(SegmentInfos.getLastCommitSegmentsFileName(names()), "");
+        Path file = dir.resolve(commit);
+        return List.of(commit, Files.getLastModifiedTime(file), Files.size(file));
     }
 
-    private DirectoryReader open() throws IOException {
-        // The directory holds nothing open itself: the reader does.
-        return DirectoryReader.open(FSDirectory.open(dir));
+    private String[] names() throws IOException {
+        try (Stream<Path> files = Files.list(dir)) {
+            return files.map(f -> f.getFileName().toString()).toArray(String[]::new);
+        }
     }
 
     /** Lets go of the files; whoever asks again opens them again. */
