@@ -26,7 +26,7 @@ import org.entente.record.TimeRange;
 /** What is asked of several events at once: why one is as it is, what belongs to its story, when a report was written. */
 final class Inquiries {
     /** So many events around one are looked at, those with the most parties in common, and of these the nearest in time. */
-    private static final int AROUND = 60;
+    private static final int AROUND = 40;
 
     private static final String EVENTS_AROUND = """
             WITH its AS (SELECT number, actor FROM namings WHERE actor IN (
@@ -37,7 +37,7 @@ final class Inquiries {
             ORDER BY near.shared DESC, abs(coalesce(e.time_start, e.time_end) - CAST(? AS DATE)) NULLS LAST, e.id LIMIT ?""";
 
     /** So many claims of one of them, which are alike. */
-    private static final int OF_ONE = 3;
+    private static final int OF_ONE = 2;
 
     private Inquiries() {}
 
