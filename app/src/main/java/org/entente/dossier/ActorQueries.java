@@ -74,12 +74,13 @@ final class ActorQueries {
 
     /** Claims that it holds itself, those of the latest documents first. */
     static List<Claim> statements(Connection connection, String id, int limit) throws SQLException {
-        return Sql.list(
+        List<String> ids = Sql.list(
                 connection,
-                "SELECT c.* FROM claims c JOIN documents d ON d.id = c.document WHERE c.holder = ?"
+                "SELECT c.id FROM claims c JOIN documents d ON d.id = c.document WHERE c.holder = ?"
                         + " ORDER BY d.published_date DESC NULLS LAST, c.document, c.number LIMIT ?",
                 List.of(id, limit),
-                ClaimTable::claim);
+                row -> row.getString(1));
+        return Lookups.claims(connection, ids);
     }
 
     /** Columns that count the events e by quad class; read by {@link #byQuad}. */

@@ -7,12 +7,14 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.YearMonth;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.entente.merge.Merger;
 import org.entente.merge.Whole;
@@ -40,6 +42,7 @@ public final class Dossier implements AutoCloseable {
     private final Duration patience;
     private final Sessions sessions;
     private final TextIndex index;
+    private final Memory memory;
     private final AtomicBoolean closed = new AtomicBoolean();
 
     private Dossier(Path dir, Duration patience, Sessions sessions) {
@@ -47,6 +50,7 @@ public final class Dossier implements AutoCloseable {
         this.patience = patience;
         this.sessions = sessions;
         this.index = new TextIndex(dir.resolve(Home.INDEX));
+        this.memory = new Memory(dir.resolve(Home.TABLES));
     }
 
     /** Opens the dossier in this folder; makes one if the folder is missing or empty. */
@@ -235,7 +239,12 @@ public final class Dossier implements AutoCloseable {
 
     /** How much is here. */
     public Account account() {
-        return read(Queries::account);
+        return kept("account", Account.class, Queries::account);
+    }
+
+    /** What is here, at a glance. */
+    public Glance glance() {
+        return kept("glance", Glance.class, Glance::of);
     }
 
     /**
@@ -245,6 +254,11 @@ public final class Dossier implements AutoCloseable {
      */
     public List<DocumentEntry> documents(Filter filter) {
         return read(connection -> Queries.documents(connection, filter));
+    }
+
+    /** How many lines this list has, whatever the filter's offset and limit. */
+    public long countDocuments(Filter filter) {
+        return read(connection -> Queries.countDocuments(connection, filter));
     }
 
     public Optional<Document> document(String id) {
@@ -263,7 +277,9 @@ public final class Dossier implements AutoCloseable {
 
     /** How many claims fit, whatever the filter's offset and limit. */
     public long countClaims(Filter filter) {
-        return read(connection -> Queries.countClaims(connection, filter));
+        return filter.isUnconditional()
+                ? kept("claims", Long.class, connection -> Queries.countClaims(connection, filter))
+                : read(connection -> Queries.countClaims(connection, filter));
     }
 
     public Optional<Claim> claim(String id) {
@@ -292,7 +308,9 @@ public final class Dossier implements AutoCloseable {
 
     /** How many events that fit there were over time. */
     public Timeline timeline(Filter filter) {
-        return read(connection -> Timelines.of(connection, filter));
+        return filter.isUnconditional()
+                ? kept("timeline", Timeline.class, connection -> Timelines.of(connection, filter))
+                : read(connection -> Timelines.of(connection, filter));
     }
 
     /** The documents that came last, the latest first. */
@@ -347,11 +365,18 @@ public final class Dossier implements AutoCloseable {
 
     /** How many events fit, whatever the filter's offset and limit. */
     public long countEvents(Filter filter) {
-        return read(connection -> Queries.countEvents(connection, filter));
+        return filter.isUnconditional()
+                ? kept("events", Long.class, connection -> Queries.countEvents(connection, filter))
+                : read(connection -> Queries.countEvents(connection, filter));
     }
 
     public Optional<Event> event(String id) {
         return one("events", id, Queries::event);
+    }
+
+    /** An event with its claims, and all of {@link #why}, {@link #copies} and {@link #story}. */
+    public Optional<Background> background(String event) {
+        return one("events", event, Inquiries::background);
     }
 
     /** Why an event is as it is: what joined its claims, what stays apart, who says what, in what they differ. */
@@ -401,22 +426,17 @@ public final class Dossier implements AutoCloseable {
 
     /** Those of these documents that are here, given by their full ids. */
     public Map<String, DocumentEntry.Added> documentsById(Collection<String> ids) {
-        return read(connection -> Lookups.documents(connection, ids));
-    }
-
-    /** Likewise, with all that they say of themselves but without their text and blocks, which are left empty. */
-    public Map<String, Document> documentsWithoutText(Collection<String> ids) {
-        return read(connection -> Lookups.documentsWithoutText(connection, ids));
+        return read(connection -> byId(Lookups.documents(connection, ids), DocumentEntry.Added::id));
     }
 
     /** Likewise claims. */
     public Map<String, Claim> claimsById(Collection<String> ids) {
-        return read(connection -> Lookups.claims(connection, ids));
+        return read(connection -> byId(Lookups.claims(connection, ids), Claim::id));
     }
 
     /** Likewise events. */
     public Map<String, Event> eventsById(Collection<String> ids) {
-        return read(connection -> Lookups.events(connection, ids));
+        return read(connection -> byId(Lookups.events(connection, ids), Event::id));
     }
 
     /** The copies that come down to the same source as this document, in order of their ids, itself among them if it is one. */
@@ -513,6 +533,7 @@ public final class Dossier implements AutoCloseable {
     public void close() {
         if (!closed.getAndSet(true)) {
             Errors.translating(dir, () -> {
+                index.close();
                 sessions.leave();
                 return dir;
             });
@@ -529,6 +550,12 @@ public final class Dossier implements AutoCloseable {
             Optional<String> full = Ids.find(connection, table, id);
             return full.isPresent() ? question.ask(connection, full.get()) : Optional.empty();
         });
+    }
+
+    private static <T> Map<String, T> byId(List<T> all, Function<T, String> id) {
+        Map<String, T> byId = new LinkedHashMap<>();
+        all.forEach(t -> byId.put(id.apply(t), t));
+        return byId;
     }
 
     private <T> List<T> some(String table, String id, ById<List<T>> question) {
@@ -548,6 +575,11 @@ public final class Dossier implements AutoCloseable {
             way.go(connection);
             return dir;
         });
+    }
+
+    /** What depends on nothing but the tables. */
+    private <T> T kept(String question, Class<T> type, Session.Work<T> work) {
+        return read(connection -> memory.answer(question, type, connection, work));
     }
 
     <T> T read(Session.Work<T> work) {

@@ -74,6 +74,11 @@ public record Filter(
         return ALL;
     }
 
+    /** Whether it leaves out nothing, but by offset and limit. */
+    public boolean isUnconditional() {
+        return equals(ALL.offset(offset).limit(limit));
+    }
+
     public Filter actor(@Nullable String value) {
         return new Filter(value, with, type, quad, standing, from, to, outlet, text, confidence, place, offset, limit);
     }

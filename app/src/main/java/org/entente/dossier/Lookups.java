@@ -3,7 +3,9 @@ package org.entente.dossier;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,32 +34,51 @@ final class Lookups {
 
     private Lookups() {}
 
-    static Map<String, DocumentEntry.Added> documents(Connection connection, Collection<String> ids)
-            throws SQLException {
-        return byId(
-                connection, DocumentTable.ENTRIES + " WHERE d.id", ids, DocumentTable::entry, DocumentEntry.Added::id);
+    /** Those that are here, in the order of {@code ids}, each once; and so of all that follow. */
+    static List<DocumentEntry.Added> documents(Connection connection, Collection<String> ids) throws SQLException {
+        return List.copyOf(byId(
+                        connection,
+                        "SELECT d.* EXCLUDE (text, blocks), coalesce(o.origin, d.id) AS origin FROM documents d"
+                                + " LEFT JOIN (SELECT * FROM origins WHERE document IN (SELECT unnest(?))) o"
+                                + " ON o.document = d.id WHERE d.id IN (SELECT unnest(?))",
+                        ids,
+                        2,
+                        DocumentTable::entry,
+                        DocumentEntry.Added::id)
+                .values());
     }
 
-    static Map<String, Document> wholeDocuments(Connection connection, Collection<String> ids) throws SQLException {
-        return byId(connection, "SELECT * FROM documents WHERE id", ids, DocumentTable::document, Document::id);
+    static List<Event> events(Connection connection, Collection<String> ids) throws SQLException {
+        return List.copyOf(byId(
+                        connection,
+                        "SELECT * FROM events WHERE id IN (SELECT unnest(?))",
+                        ids,
+                        1,
+                        EventTable::event,
+                        Event::id)
+                .values());
     }
 
-    static Map<String, Document> documentsWithoutText(Connection connection, Collection<String> ids)
-            throws SQLException {
+    static List<Claim> claims(Connection connection, Collection<String> ids) throws SQLException {
+        return List.copyOf(byId(
+                        connection,
+                        "SELECT * FROM claims WHERE id IN (SELECT unnest(?))",
+                        ids,
+                        1,
+                        ClaimTable::claim,
+                        Claim::id)
+                .values());
+    }
+
+    /** Documents without their text. */
+    static Map<String, Document> withoutText(Connection connection, Collection<String> ids) throws SQLException {
         return byId(
                 connection,
-                "SELECT * REPLACE ('' AS text, '[]' AS blocks) FROM documents WHERE id",
+                "SELECT * REPLACE ('' AS text, '[]' AS blocks) FROM documents WHERE id IN (SELECT unnest(?))",
                 ids,
+                1,
                 DocumentTable::document,
                 Document::id);
-    }
-
-    static Map<String, Event> events(Connection connection, Collection<String> ids) throws SQLException {
-        return byId(connection, "SELECT * FROM events WHERE id", ids, EventTable::event, Event::id);
-    }
-
-    static Map<String, Claim> claims(Connection connection, Collection<String> ids) throws SQLException {
-        return byId(connection, "SELECT * FROM claims WHERE id", ids, ClaimTable::claim, Claim::id);
     }
 
     /** The copies of the source that this document comes down to, in order of their ids. */
@@ -76,16 +97,27 @@ final class Lookups {
                 .findFirst();
     }
 
+    /** @param times how often the ids are asked for in {@code sql} */
     private static <T> Map<String, T> byId(
-            Connection connection, String select, Collection<String> ids, Sql.Row<T> row, Function<T, String> id)
+            Connection connection,
+            String sql,
+            Collection<String> ids,
+            int times,
+            Sql.Row<T> row,
+            Function<T, String> id)
             throws SQLException {
-        Map<String, T> all = new HashMap<>();
-        Sql.each(
-                connection,
-                select + " IN (SELECT unnest(?))",
-                List.of(Sql.array(connection, ids)),
-                row,
-                t -> all.put(id.apply(t), t));
-        return all;
+        Map<String, T> found = new HashMap<>();
+        if (!ids.isEmpty()) {
+            Object array = Sql.array(connection, ids);
+            Sql.each(connection, sql, Collections.nCopies(times, array), row, t -> found.put(id.apply(t), t));
+        }
+        Map<String, T> inOrder = new LinkedHashMap<>();
+        for (String one : ids) {
+            T there = found.get(one);
+            if (there != null) {
+                inOrder.put(one, there);
+            }
+        }
+        return inOrder;
     }
 }

@@ -3,6 +3,7 @@ package org.entente.dossier;
 import java.time.LocalDate;
 import java.util.List;
 import org.entente.record.Claim;
+import org.entente.record.Event;
 import org.entente.record.EventType;
 import org.jspecify.annotations.Nullable;
 
@@ -10,13 +11,23 @@ import org.jspecify.annotations.Nullable;
  * What happened between two parties: events in which both take part.
  *
  * @param flows how many events, by day, type and direction, in order of day
+ * @param timeline all of them over time
+ * @param newest the page of them that the filter asked for, the latest first
  * @param sources how many independent sources tell of them
  * @param third who else takes part in them, most often first
  * @param ofSecond what the first party says of claims in which the second takes part, those of the latest documents first
  * @param ofFirst what the second says of claims in which the first takes part, likewise
  */
-public record Pair(List<Flow> flows, long sources, List<Partner> third, List<Claim> ofSecond, List<Claim> ofFirst) {
+public record Pair(
+        List<Flow> flows,
+        Timeline timeline,
+        List<Event> newest,
+        long sources,
+        List<Partner> third,
+        List<Claim> ofSecond,
+        List<Claim> ofFirst) {
     public Pair {
+        newest = List.copyOf(newest);
         flows = List.copyOf(flows);
         third = List.copyOf(third);
         ofSecond = List.copyOf(ofSecond);

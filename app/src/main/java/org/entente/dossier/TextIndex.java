@@ -14,7 +14,6 @@ import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
-import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.StoredFields;
@@ -42,9 +41,16 @@ final class TextIndex {
     private static final List<String> FIELDS = List.of("text", "title", "names");
 
     private final Path dir;
+    private final OpenIndex open;
 
     TextIndex(Path dir) {
         this.dir = dir;
+        this.open = new OpenIndex(dir);
+    }
+
+    /** Lets go of the files. */
+    void close() throws IOException {
+        open.close();
     }
 
     /** What the index knows of something that was found. */
@@ -71,6 +77,7 @@ final class TextIndex {
 
     /** Makes it anew. */
     void rebuild(Connection connection) throws SQLException, IOException {
+        open.close();
         if (Files.isDirectory(dir)) {
             IOUtils.rm(dir);
         }
@@ -82,9 +89,9 @@ final class TextIndex {
         if (!Files.isDirectory(dir)) {
             return -1;
         }
-        try (Directory directory = FSDirectory.open(dir);
-                DirectoryReader reader = DirectoryReader.open(directory)) {
-            Map<String, String> data = reader.getIndexCommit().getUserData();
+        try {
+            Map<String, String> data =
+                    open.read(reader -> reader.getIndexCommit().getUserData());
             return FORMAT.equals(data.get("format")) ? Long.parseLong(data.getOrDefault("generation", "-1")) : -1;
         } catch (IOException | IllegalArgumentException e) {
             return -1;
@@ -166,8 +173,7 @@ final class TextIndex {
 
     /** Best first; equally good ones by id. */
     List<Found> search(Query query, int limit) throws IOException {
-        try (Directory directory = FSDirectory.open(dir);
-                DirectoryReader reader = DirectoryReader.open(directory)) {
+        return open.read(reader -> {
             IndexSearcher searcher = new IndexSearcher(reader);
             Sort order = new Sort(SortField.FIELD_SCORE, new SortField("id", SortField.Type.STRING));
             int most = Math.min(limit, reader.maxDoc());
@@ -182,7 +188,7 @@ final class TextIndex {
                         Hit.Kind.valueOf(fields.get("kind")), fields.get("id"), fields.get("document"), hit.score));
             }
             return found;
-        }
+        });
     }
 
     static Query query(String words) {

@@ -29,11 +29,15 @@ final class Timelines {
 
     static Timeline of(Connection connection, Filter filter) throws SQLException {
         Where where = Where.events(filter);
+        return of(connection, "FROM events e" + where.sql(), where.parameters(), filter);
+    }
+
+    /** @param from the events e that fit */
+    static Timeline of(Connection connection, String from, List<Object> parameters, Filter filter) throws SQLException {
         List<Count> counts = Sql.list(
                 connection,
-                "SELECT " + DAY + " AS day, e.type, count(*) FROM events e" + where.sql()
-                        + " GROUP BY 1, 2 ORDER BY 1, 2",
-                where.parameters(),
+                "SELECT " + DAY + " AS day, e.type, count(*) " + from + " GROUP BY 1, 2 ORDER BY 1, 2",
+                parameters,
                 row -> new Count(Sql.date(row, "day"), EventType.valueOf(row.getString(2)), row.getLong(3)));
         TreeMap<LocalDate, long[]> days = new TreeMap<>();
         long undated = 0;

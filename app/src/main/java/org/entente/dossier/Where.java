@@ -26,17 +26,35 @@ final class Where {
 
     private final List<String> conditions = new ArrayList<>();
     private final List<Object> parameters = new ArrayList<>();
+    private boolean ofOutlets;
+    private boolean ofEvents;
 
     private Where() {}
 
-    /** Over {@link #CLAIMS}. */
+    /** Over {@link #CLAIMS}, or those parts of them that {@link #claims(boolean)} gives. */
     static Where claims(Filter filter) {
         Where where = new Where();
+        where.ofOutlets = filter.outlet() != null;
+        where.ofEvents =
+                filter.standing() != null || filter.place() != null || filter.from() != null || filter.to() != null;
         where.ofClaims(filter);
         where.and("contains(fold(d.outlet), fold(?))", filter.outlet());
         where.and("contains(fold(c.sentence), fold(?))", filter.text());
         where.time(CLAIM_START, CLAIM_END, filter);
         return where;
+    }
+
+    /**
+     * Claims c with their documents d and events e as far as these conditions speak of them.
+     *
+     * @param documents whether something else speaks of the documents
+     */
+    String claims(boolean documents) {
+        return "FROM claims c"
+                + (documents || ofOutlets ? " JOIN documents d ON d.id = c.document" : "")
+                + (ofEvents
+                        ? " LEFT JOIN event_claims ec ON ec.claim = c.id LEFT JOIN events e ON e.id = ec.event"
+                        : "");
     }
 
     /** Over {@code events e}. */

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.entente.dossier.ClaimOrder;
 import org.entente.dossier.DocumentEntry;
@@ -127,22 +128,29 @@ final class Api {
 
     private void documents(Context context) {
         Filter filter = Ask.filter(context, ITEMS);
-        List<DocumentEntry> all = dossier.documents(filter.offset(0).limit(Integer.MAX_VALUE));
-        List<DocumentEntry> here =
-                all.stream().skip(filter.offset()).limit(filter.limit()).toList();
+        List<DocumentEntry> here = dossier.documents(filter);
         List<?> failed = here.stream()
                 .flatMap(e -> e instanceof DocumentEntry.Failed f ? Stream.of(failure(f.failure())) : Stream.empty())
                 .toList();
         List<?> items = added(here).map(Rows::document).toList();
-        answer(context, object("total", all.size(), "offset", filter.offset(), "items", items, "failed", failed));
+        answer(
+                context,
+                object(
+                        "total",
+                        dossier.countDocuments(filter),
+                        "offset",
+                        filter.offset(),
+                        "items",
+                        items,
+                        "failed",
+                        failed));
     }
 
     private void document(Context context) {
         String id = context.pathParam("id");
         Document document = dossier.document(id).orElseThrow(() -> Problem.noSuch("document", id));
-        DocumentEntry.Added entry = added(dossier.documents(Filter.all()))
-                .filter(d -> d.id().equals(document.id()))
-                .findFirst()
+        DocumentEntry.Added entry = Optional.ofNullable(
+                        dossier.documentsById(List.of(document.id())).get(document.id()))
                 .orElseThrow(() -> Problem.noSuch("document", id));
         answer(
                 context,

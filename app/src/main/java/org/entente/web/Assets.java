@@ -1,6 +1,7 @@
 package org.entente.web;
 
 import io.javalin.config.RoutesConfig;
+import io.javalin.http.HttpStatus;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -25,7 +26,17 @@ final class Assets {
 
     private static void serve(RoutesConfig routes, String path, String resource, String type) {
         String content = read(resource);
-        routes.get(path, context -> context.contentType(type + ";charset=utf-8").result(content));
+        String tag = "\"" + Integer.toHexString(content.hashCode()) + "\"";
+        routes.get(path, context -> {
+            // Asked for again with each page, and sent again only when another version of Entente serves it.
+            context.header("Cache-Control", "private, no-cache").header("ETag", tag);
+            String known = context.header("If-None-Match");
+            if (known != null && known.contains(tag.substring(1, tag.length() - 1))) {
+                context.status(HttpStatus.NOT_MODIFIED);
+            } else {
+                context.contentType(type + ";charset=utf-8").result(content);
+            }
+        });
     }
 
     private static String read(String resource) {

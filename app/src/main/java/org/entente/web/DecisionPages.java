@@ -82,7 +82,8 @@ final class DecisionPages implements Pages {
         Templates.render(
                 context,
                 "amend",
-                AmendPage.of(claim, dossier.document(claim.document()).orElse(null)));
+                AmendPage.of(
+                        claim, dossier.documentsById(List.of(claim.document())).get(claim.document())));
     }
 
     private Claim claim(String id) {

@@ -33,10 +33,8 @@ final class DocumentPages implements Pages {
 
     private void documents(Context context) {
         Filter filter = Ask.filter(context, ROWS);
-        List<DocumentEntry> all = dossier.documents(filter.offset(0).limit(Integer.MAX_VALUE));
-        List<DocumentEntry> here =
-                all.stream().skip(filter.offset()).limit(filter.limit()).toList();
-        Paging paging = Pages.paging(context, filter, here.size(), all.size());
+        List<DocumentEntry> here = dossier.documents(filter);
+        Paging paging = Pages.paging(context, filter, here.size(), dossier.countDocuments(filter));
         Templates.render(context, "documents", DocumentsPage.of(filter, here, paging));
     }
 

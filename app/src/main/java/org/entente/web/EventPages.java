@@ -3,17 +3,20 @@ package org.entente.web;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.entente.dossier.Background;
+import org.entente.dossier.DocumentEntry;
 import org.entente.dossier.Dossier;
 import org.entente.dossier.EventOrder;
 import org.entente.dossier.Filter;
 import org.entente.merge.Apart;
-import org.entente.merge.Why;
-import org.entente.merge.origin.Copy;
 import org.entente.record.Claim;
-import org.entente.record.Document;
 import org.entente.record.Event;
 import org.entente.web.view.EventPage;
 import org.entente.web.view.EventsPage;
@@ -70,8 +73,8 @@ final class EventPages implements Pages {
     /** Empty if the request was sent on to where the event is now. */
     private Optional<EventPage> page(Context context, String suffix) {
         String id = context.pathParam("id");
-        Optional<Event> found = dossier.event(id);
-        String now = found.map(Event::id)
+        Optional<Background> found = dossier.background(id);
+        String now = found.map(b -> b.event().id())
                 .or(() -> dossier.eventGrownFrom(id))
                 .orElseThrow(() -> Problem.noSuch("event", id));
         if (found.isEmpty() || !now.equals(id)) {
@@ -81,26 +84,28 @@ final class EventPages implements Pages {
         return Optional.of(EventPage.of(parts(found.get()), "http://" + context.host()));
     }
 
-    private EventPage.Parts parts(Event event) {
-        List<Claim> claims = dossier.claimsOf(event.id());
-        Map<String, Document> documents = Pages.documentsOf(dossier, claims);
-        Why why = dossier.why(event.id()).orElseThrow(() -> Problem.noSuch("event", event.id()));
-        Map<String, Claim> near =
-                dossier.claimsById(why.apart().stream().map(Apart::with).toList());
+    private EventPage.Parts parts(Background background) {
+        List<Claim> claims = background.claims();
+        Map<String, Claim> near = dossier.claimsById(
+                background.why().apart().stream().map(Apart::with).toList());
         Map<String, String> eventOf = dossier.eventsOf(near.keySet());
         Map<String, Event> events = dossier.eventsById(eventOf.values());
         Map<String, Event> nearEvents = new HashMap<>();
         eventOf.forEach((claim, of) -> Optional.ofNullable(events.get(of)).ifPresent(e -> nearEvents.put(claim, e)));
-        List<Copy> copies = dossier.copies(event.id());
+        Set<String> documents =
+                claims.stream().map(Claim::document).collect(Collectors.toCollection(LinkedHashSet::new));
+        Map<String, DocumentEntry.Added> entries = dossier.documentsById(Sourced.ids(documents, background.copies()));
+        Map<String, DocumentEntry.Added> its = new LinkedHashMap<>(entries);
+        its.keySet().retainAll(documents);
         return new EventPage.Parts(
-                event,
+                background.event(),
                 claims,
-                documents,
-                why,
+                its,
+                background.why(),
                 near,
                 nearEvents,
-                copies,
-                dossier.documentsById(Sourced.ids(documents.keySet(), copies)),
-                dossier.story(event.id()));
+                background.copies(),
+                entries,
+                background.story());
     }
 }

@@ -4,10 +4,10 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.util.List;
 import java.util.Map;
+import org.entente.dossier.DocumentEntry;
 import org.entente.dossier.Dossier;
 import org.entente.dossier.Filter;
 import org.entente.record.Claim;
-import org.entente.record.Document;
 import org.entente.web.upload.Uploads;
 import org.entente.web.view.Paging;
 
@@ -36,9 +36,9 @@ interface Pages {
                 new HelpPages());
     }
 
-    /** The documents that carry these claims, by id and without their text. */
-    static Map<String, Document> documentsOf(Dossier dossier, List<Claim> claims) {
-        return dossier.documentsWithoutText(
+    /** The documents that carry these claims, by id. */
+    static Map<String, DocumentEntry.Added> documentsOf(Dossier dossier, List<Claim> claims) {
+        return dossier.documentsById(
                 claims.stream().map(Claim::document).distinct().toList());
     }
 

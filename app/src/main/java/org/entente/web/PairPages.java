@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import org.entente.dossier.ActorEntry;
 import org.entente.dossier.Dossier;
-import org.entente.dossier.EventOrder;
 import org.entente.dossier.Filter;
 import org.entente.dossier.Pair;
 import org.entente.record.Claim;
@@ -64,8 +63,8 @@ final class PairPages implements Pages {
         return PairPage.Found.of(
                 filter,
                 pair,
-                dossier.timeline(filter),
-                dossier.events(filter, EventOrder.NEWEST),
+                pair.timeline(),
+                pair.newest(),
                 Pages.documentsOf(dossier, sayings),
                 dossier.eventsOf(sayings.stream().map(Claim::id).toList()),
                 comparison(context, filter, pair));

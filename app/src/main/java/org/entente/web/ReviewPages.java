@@ -10,11 +10,11 @@ import java.util.Objects;
 import java.util.Set;
 import org.entente.dossier.ActorEntry;
 import org.entente.dossier.ClaimOrder;
+import org.entente.dossier.DocumentEntry;
 import org.entente.dossier.Dossier;
 import org.entente.dossier.Doubt;
 import org.entente.dossier.Filter;
 import org.entente.record.Claim;
-import org.entente.record.Document;
 import org.entente.web.view.NamesakesPage;
 import org.entente.web.view.Paging;
 import org.entente.web.view.ReviewPage;
@@ -43,7 +43,7 @@ final class ReviewPages implements Pages {
     private void twins(Context context, Doubt.Of of) {
         List<Doubt> doubts = dossier.doubts(of, offset(context), TWINS);
         Map<String, Claim> claims = dossier.claimsById(ids(doubts));
-        Map<String, Document> documents = Pages.documentsOf(dossier, List.copyOf(claims.values()));
+        Map<String, DocumentEntry.Added> documents = Pages.documentsOf(dossier, List.copyOf(claims.values()));
         Map<String, String> events = dossier.eventsOf(claims.keySet());
         List<TwinsPage.Twins> twins = doubts.stream()
                 .filter(d -> claims.containsKey(d.one()) && claims.containsKey(d.other()))

@@ -2,14 +2,12 @@ package org.entente.web;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import org.entente.dossier.DocumentEntry;
 import org.entente.dossier.Dossier;
 import org.entente.dossier.Hit;
 import org.entente.record.Claim;
-import org.entente.record.Document;
 import org.entente.web.view.SearchPage;
 
 /** What is found by its words. */
@@ -30,13 +28,12 @@ final class SearchPages implements Pages {
     private void search(Context context) {
         String words = Ask.text(context, "q");
         List<Hit> hits = words == null ? List.of() : dossier.search(words, HITS);
-        Map<String, Document> documents = new LinkedHashMap<>();
-        Map<String, Claim> claims = new LinkedHashMap<>();
-        for (String id : hits.stream().map(Hit::document).distinct().toList()) {
-            dossier.document(id).ifPresent(d -> documents.put(d.id(), d));
-            dossier.claimsOfDocument(id).forEach(c -> claims.put(c.id(), c));
-        }
-        claims.keySet().retainAll(hits.stream().map(Hit::id).collect(Collectors.toSet()));
+        Map<String, DocumentEntry.Added> documents = dossier.documentsById(
+                hits.stream().map(Hit::document).distinct().toList());
+        Map<String, Claim> claims = dossier.claimsById(hits.stream()
+                .filter(h -> h.kind() == Hit.Kind.CLAIM)
+                .map(Hit::id)
+                .toList());
         Map<String, String> events = dossier.eventsOf(claims.keySet());
         Templates.render(context, "search", SearchPage.of(words, hits, documents, claims, events, HITS));
     }

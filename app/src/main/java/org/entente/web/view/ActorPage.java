@@ -3,11 +3,11 @@ package org.entente.web.view;
 import java.util.List;
 import java.util.Map;
 import org.entente.actor.HeldOffice;
+import org.entente.dossier.DocumentEntry;
 import org.entente.dossier.Filter;
 import org.entente.dossier.Portrait;
 import org.entente.dossier.Timeline;
 import org.entente.record.Actor;
-import org.entente.record.Document;
 import org.entente.record.Event;
 
 /**
@@ -39,7 +39,7 @@ public record ActorPage(
             List<HeldOffice> offices,
             Timeline timeline,
             List<Event> newest,
-            Map<String, Document> documents,
+            Map<String, DocumentEntry.Added> documents,
             Map<String, String> events) {
         Actor actor = portrait.entry().actor();
         return new ActorPage(

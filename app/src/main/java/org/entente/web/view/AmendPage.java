@@ -2,8 +2,8 @@ package org.entente.web.view;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.entente.dossier.DocumentEntry;
 import org.entente.record.Claim;
-import org.entente.record.Document;
 import org.entente.record.Participant;
 import org.entente.record.TimeRange;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param recipients likewise
  */
 public record AmendPage(Claim claim, ClaimCard card, String actors, String recipients) {
-    public static AmendPage of(Claim claim, @Nullable Document document) {
+    public static AmendPage of(Claim claim, DocumentEntry.@Nullable Added document) {
         return new AmendPage(
                 claim, ClaimCard.of(claim, document, null), names(claim.actors()), names(claim.recipients()));
     }

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.entente.dossier.DocumentEntry;
 import org.entente.record.Claim;
-import org.entente.record.Document;
 import org.entente.record.Event;
 import org.entente.record.TimeRange;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +37,7 @@ public record Dated(String days, String precision, String rule, List<Told> told)
     public record Told(@Nullable String words, String rule, String outlet, String published, String claim) {}
 
     /** Null where no day is known. */
-    static @Nullable Dated of(Event event, List<Claim> claims, Map<String, Document> documents) {
+    static @Nullable Dated of(Event event, List<Claim> claims, Map<String, DocumentEntry.Added> documents) {
         TimeRange time = event.time();
         String days = time == null ? null : Words.of(time);
         if (time == null || days == null) {
@@ -46,7 +46,7 @@ public record Dated(String days, String precision, String rule, List<Told> told)
         Set<List<String>> seen = new HashSet<>();
         List<Told> told = claims.stream()
                 .flatMap(c -> {
-                    Document document = documents.get(c.document());
+                    DocumentEntry.Added document = documents.get(c.document());
                     TimeRange its = c.time();
                     return document != null && its != null && same(its, time)
                             ? Stream.of(told(c, its, DocumentLine.of(document)))

@@ -12,10 +12,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id its id
  * @param title its title; for one without, its file name or address
+ * @param uri its file name or address
  * @param outlet who published it, in words
  * @param published when, in words
  */
-public record DocumentLine(String id, String title, String outlet, String published) {
+public record DocumentLine(String id, String title, String uri, String outlet, String published) {
     static DocumentLine of(DocumentEntry.Added entry) {
         return of(entry.id(), entry.title(), entry.uri(), entry.outlet(), entry.published());
     }
@@ -35,6 +36,7 @@ public record DocumentLine(String id, String title, String outlet, String publis
         return new DocumentLine(
                 id,
                 title == null || title.isBlank() ? uri : title,
+                uri,
                 Objects.requireNonNullElse(outlet, "outlet not named"),
                 published == null ? "undated" : Words.of(published));
     }

@@ -166,7 +166,7 @@ public record DocumentPage(
                     marks.add(new Marked.Mark(evidence, claim.id()));
                 }
                 if (span.contains(evidence.start())) {
-                    notes.add(ClaimCard.of(claim, document, events.get(claim.id())));
+                    notes.add(ClaimCard.of(claim, DocumentLine.of(document), events.get(claim.id())));
                 }
             }
             parts.add(new Part(

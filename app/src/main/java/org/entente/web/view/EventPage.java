@@ -10,7 +10,6 @@ import org.entente.merge.Why;
 import org.entente.merge.origin.Copy;
 import org.entente.record.Actor;
 import org.entente.record.Claim;
-import org.entente.record.Document;
 import org.entente.record.Event;
 import org.entente.record.Merge;
 import org.entente.record.Place;
@@ -79,7 +78,7 @@ public record EventPage(
     public record Parts(
             Event event,
             List<Claim> claims,
-            Map<String, Document> documents,
+            Map<String, DocumentEntry.Added> documents,
             Why why,
             Map<String, Claim> near,
             Map<String, Event> nearEvents,

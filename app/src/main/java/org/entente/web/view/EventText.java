@@ -2,7 +2,6 @@ package org.entente.web.view;
 
 import java.util.List;
 import java.util.Locale;
-import org.entente.record.Document;
 import org.entente.record.Event;
 
 /** An event as plain text with its sources, to be copied into a note or a mail. */
@@ -48,10 +47,9 @@ final class EventText {
         claim.sentence().forEach(p -> sentence.append(p.words()));
         line("- " + claim.chain() + ", " + claim.factuality() + " (" + claim.code() + "): “"
                 + oneLine(sentence.toString()) + "”");
-        Document document = claim.document();
-        if (document != null) {
-            DocumentLine its = DocumentLine.of(document);
-            String uri = its.title().equals(document.uri()) ? "" : ", " + document.uri();
+        DocumentLine its = claim.document();
+        if (its != null) {
+            String uri = its.title().equals(its.uri()) ? "" : ", " + its.uri();
             line("  " + its.outlet() + ", “" + oneLine(its.title()) + "”, " + its.published() + uri + " [claim "
                     + claim.id() + "]");
         }

@@ -8,8 +8,7 @@ import java.util.Locale;
 import org.entente.dossier.Account;
 import org.entente.dossier.DocumentAdded;
 import org.entente.dossier.Filter;
-import org.entente.dossier.Timeline;
-import org.entente.record.Event;
+import org.entente.dossier.Glance;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,21 +43,14 @@ public record OverviewPage(
      */
     public record Latest(String id, String title, @Nullable String outlet, int claims, String added) {}
 
-    public static OverviewPage of(
-            Account account,
-            Timeline timeline,
-            List<Event> newest,
-            List<Event> disputed,
-            List<DocumentAdded> latest,
-            long unsure,
-            List<ViewEntry> views) {
+    public static OverviewPage of(Glance glance, List<ViewEntry> views) {
         return new OverviewPage(
-                account,
-                Chart.of(timeline, Filter.all()),
-                EventsPage.rows(newest),
-                EventsPage.rows(disputed),
-                latest.stream().map(OverviewPage::latest).toList(),
-                unsure,
+                glance.account(),
+                Chart.of(glance.timeline(), Filter.all()),
+                EventsPage.rows(glance.newest()),
+                EventsPage.rows(glance.disputed()),
+                glance.latest().stream().map(OverviewPage::latest).toList(),
+                glance.unsure(),
                 views);
     }
 

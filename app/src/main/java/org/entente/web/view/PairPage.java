@@ -3,11 +3,11 @@ package org.entente.web.view;
 import java.util.List;
 import java.util.Map;
 import org.entente.dossier.ActorEntry;
+import org.entente.dossier.DocumentEntry;
 import org.entente.dossier.Filter;
 import org.entente.dossier.Pair;
 import org.entente.dossier.Timeline;
 import org.entente.record.Claim;
-import org.entente.record.Document;
 import org.entente.record.Event;
 import org.jspecify.annotations.Nullable;
 
@@ -54,7 +54,7 @@ public record PairPage(
                 Pair pair,
                 Timeline timeline,
                 List<Event> events,
-                Map<String, Document> documents,
+                Map<String, DocumentEntry.Added> documents,
                 Map<String, String> eventOf,
                 @Nullable Comparison comparison) {
             return new Found(
@@ -69,7 +69,7 @@ public record PairPage(
         }
 
         private static List<ClaimCard> cards(
-                List<Claim> claims, Map<String, Document> documents, Map<String, String> eventOf) {
+                List<Claim> claims, Map<String, DocumentEntry.Added> documents, Map<String, String> eventOf) {
             return claims.stream()
                     .map(c -> ClaimCard.of(c, documents.get(c.document()), eventOf.get(c.id())))
                     .toList();

@@ -3,9 +3,9 @@ package org.entente.web.view;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.entente.dossier.DocumentEntry;
 import org.entente.dossier.Hit;
 import org.entente.record.Claim;
-import org.entente.record.Document;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +25,7 @@ public record SearchPage(String words, List<Found> found, boolean more) {
      * @param claim the claim, or null for a document
      */
     public record Found(
-            Hit hit, Document document, @Nullable ClaimCard claim) {
+            Hit hit, DocumentEntry.Added document, @Nullable ClaimCard claim) {
         /** The document's title; for one without, its file name or address. */
         public String title() {
             String title = document.title();
@@ -37,13 +37,13 @@ public record SearchPage(String words, List<Found> found, boolean more) {
     public static SearchPage of(
             @Nullable String words,
             List<Hit> hits,
-            Map<String, Document> documents,
+            Map<String, DocumentEntry.Added> documents,
             Map<String, Claim> claims,
             Map<String, String> events,
             int limit) {
         List<Found> found = new ArrayList<>();
         for (Hit hit : hits) {
-            Document document = documents.get(hit.document());
+            DocumentEntry.Added document = documents.get(hit.document());
             Claim claim = claims.get(hit.id());
             if (document == null || (hit.kind() == Hit.Kind.CLAIM && claim == null)) {
                 continue;

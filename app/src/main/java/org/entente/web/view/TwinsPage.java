@@ -2,8 +2,8 @@ package org.entente.web.view;
 
 import java.util.List;
 import java.util.Map;
+import org.entente.dossier.DocumentEntry;
 import org.entente.record.Claim;
-import org.entente.record.Document;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +20,8 @@ public record TwinsPage(
     public record Twins(ClaimCard one, ClaimCard other) {}
 
     /** Two claims as cards. */
-    public static Twins twins(Claim one, Claim other, Map<String, Document> documents, Map<String, String> events) {
+    public static Twins twins(
+            Claim one, Claim other, Map<String, DocumentEntry.Added> documents, Map<String, String> events) {
         return new Twins(
                 ClaimCard.of(one, documents.get(one.document()), events.get(one.id())),
                 ClaimCard.of(other, documents.get(other.document()), events.get(other.id())));
