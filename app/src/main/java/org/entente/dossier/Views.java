@@ -90,6 +90,10 @@ public final class Views {
     /** Events that fit and have a claim that came after the last look. */
     public News news(View view, Filter filter) {
         return dossier.read(connection -> {
+            long upTo = merged(connection);
+            if (upTo <= view.seen()) {
+                return new News(List.of(), 0, upTo);
+            }
             Where where = Where.events(filter);
             where.add(LATER, view.seen());
             List<Event> events = Sql.list(
@@ -102,7 +106,7 @@ public final class Views {
                     connection,
                     "SELECT count(*) FROM events e" + where.sql(),
                     where.parameters().toArray());
-            return new News(events, total, merged(connection));
+            return new News(events, total, upTo);
         });
     }
 

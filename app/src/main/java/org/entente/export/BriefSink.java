@@ -5,13 +5,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import org.entente.dossier.DocumentEntry;
 import org.entente.dossier.Filter;
 import org.entente.dossier.ToldEvent;
@@ -26,7 +22,6 @@ import org.jspecify.annotations.Nullable;
  * sources. One HTML file that needs nothing beside it, runs no script, and tells browsers to run and fetch none.
  */
 final class BriefSink implements Sink<ToldEvent> {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
     private static final String STYLE = """
             body{font:16px/1.5 Georgia,serif;max-width:46rem;margin:2rem auto;padding:0 1rem;color:#111;background:#fff}
             h1{margin-bottom:0}h2{border-bottom:1px solid #777;margin-top:2.5rem}h3{margin:1.5rem 0 .25rem;font-size:1.1rem}
@@ -57,15 +52,15 @@ final class BriefSink implements Sink<ToldEvent> {
     @Override
     public void row(ToldEvent told) throws IOException {
         Event event = told.event();
-        Optional<EventDay> day = EventDay.told(told);
-        String under = day.map(d -> DAY.format(d.first())).orElse("Undated");
+        String days = event.time() == null ? null : Days.of(event.time());
+        String under = days == null ? "Undated" : days;
         if (!under.equals(heading)) {
             heading = under;
             writer.write("<h2>" + under + "</h2>\n");
         }
         writer.write("<article>\n<h3 dir=\"auto\"><span class=\"standing\">" + Plain.lower(event.standing()) + "</span>"
                 + words(event.headline()) + "</h3>\n");
-        writer.write("<p class=\"meta\">" + words(meta(event, day)) + "</p>\n<ul>\n");
+        writer.write("<p class=\"meta\">" + words(meta(event)) + "</p>\n<ul>\n");
         for (Claim claim : told.claims()) {
             writer.write("<li><b dir=\"auto\">" + words(Said.chain(claim.holders())) + "</b> " + Said.verdict(claim)
                     + ": <q dir=\"auto\">" + marked(claim) + "</q> [" + number(told, claim.document()) + "]</li>\n");
@@ -73,13 +68,12 @@ final class BriefSink implements Sink<ToldEvent> {
         writer.write("</ul>\n</article>\n");
     }
 
-    private static String meta(Event event, Optional<EventDay> day) {
+    private static String meta(Event event) {
         String place = Said.place(event.place());
-        LocalDate last = day.map(EventDay::last).orElse(null);
         return event.type()
                 + (event.mode() == null ? "" : ", " + event.mode())
                 + (place == null ? "" : " · " + place)
-                + (last == null || last.equals(day.orElseThrow().first()) ? "" : " · until " + DAY.format(last))
+                + (event.time() == null ? "" : " · time: " + event.time().rule())
                 + " · independent sources: " + event.origins() + " · " + event.id();
     }
 

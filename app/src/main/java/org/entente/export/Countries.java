@@ -21,10 +21,18 @@ final class Countries {
         return alpha3 == null ? null : ALPHA_2.get(alpha3);
     }
 
+    /** The English name by an alpha-3 code; what is no such code stays as it is. */
+    static @Nullable String name(@Nullable String alpha3) {
+        String alpha2 = alpha2(alpha3);
+        return alpha2 == null
+                ? alpha3
+                : new Locale.Builder().setRegion(alpha2).build().getDisplayCountry(Locale.ENGLISH);
+    }
+
     private static Map<String, String> alpha2() {
         Map<String, String> codes = new HashMap<>(Map.of("XKX", "XK"));
         for (String code : Locale.getISOCountries()) {
-            codes.put(new Locale("", code).getISO3Country(), code);
+            codes.put(new Locale.Builder().setRegion(code).build().getISO3Country(), code);
         }
         return codes;
     }

@@ -5,8 +5,6 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
@@ -141,16 +139,20 @@ final class FtmSink implements Sink<ToldEvent> {
                 claim.id());
     }
 
-    /** Writes an entity; each value is one or a list of several, none is left out. */
+    /** Writes an entity; each property is one or a list of several. */
     private void entity(String id, String schema, @Nullable Object... properties) throws IOException {
         Map<String, @Nullable Object> values = Values.object(properties);
-        values.replaceAll((name, value) -> value == null ? null : value instanceof List<?> many ? many : clean(value));
+        values.replaceAll((name, value) -> value == null ? null : several(value));
         json.write(Values.object("id", id, "schema", schema, "properties", values));
     }
 
-    private static List<String> clean(Object value) {
+    /** A property's values, or null if there is none. */
+    private static @Nullable List<?> several(Object value) {
+        if (value instanceof List<?> many) {
+            return many.isEmpty() ? null : many;
+        }
         String words = Plain.words(value.toString()).strip();
-        return words.isEmpty() ? new ArrayList<>() : new ArrayList<>(Arrays.asList(words));
+        return words.isEmpty() ? null : List.of(words);
     }
 
     private static String schema(Actor actor) {

@@ -18,12 +18,16 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A calendar (RFC 5545): one event for whole days each. The summary begins with the standing; STATUS is CONFIRMED for
- * what is reported and TENTATIVE for all else. Events without a day of their own are left out.
+ * what is reported and TENTATIVE for all else. Events without a day of their own, or whose time is longer than a month,
+ * are left out.
  */
 final class IcsSink implements Sink<ToldEvent> {
     private static final DateTimeFormatter DAY = DateTimeFormatter.BASIC_ISO_DATE;
     /** Octets of a line, its end not counted. */
     private static final int WIDTH = 75;
+
+    /** Days that an entry may cover: a whole month is still told by a calendar, a year fills it. */
+    private static final int LONGEST = 31;
 
     private final BufferedWriter writer;
 
@@ -38,7 +42,7 @@ final class IcsSink implements Sink<ToldEvent> {
     @Override
     public void row(ToldEvent told) throws IOException {
         Optional<EventDay> day = EventDay.told(told);
-        if (day.isPresent()) {
+        if (day.isPresent() && !day.get().last().isAfter(day.get().first().plusDays(LONGEST - 1))) {
             write(told, day.get());
         }
     }
@@ -78,10 +82,8 @@ final class IcsSink implements Sink<ToldEvent> {
                         + c.sentence().exact());
         Stream<String> sources = told.documents().values().stream()
                 .map(d -> "Source: " + Said.title(d) + (Said.address(d) == null ? "" : " " + Said.address(d)));
-        return Stream.of(
-                        Stream.of(Plain.lower(event.standing()) + ": " + Said.meaning(event.standing())),
-                        claims,
-                        sources)
+        String standing = Plain.lower(event.standing()) + ": " + Said.meaning(event.standing());
+        return Stream.of(Stream.of(standing, "When: " + Said.when(event)), claims, sources)
                 .flatMap(s -> s)
                 .map(Plain::line)
                 .collect(Collectors.joining("\n"));

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** One JSON object a line, in UTF-8; fields that are null or empty are left out. */
+/** One JSON object a line, in UTF-8; fields that say nothing are left out: null, and what has no words or fields. */
 final class JsonLines implements Closeable {
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
@@ -53,7 +53,7 @@ final class JsonLines implements Closeable {
                     kept.add(each);
                 }
             }
-            return kept.isEmpty() ? null : kept;
+            return kept;
         }
         if (value instanceof Map<?, ?> map) {
             Map<String, Object> filled = filled(map);

@@ -45,7 +45,7 @@ final class PloverSink implements Sink<ToldEvent> {
                 "date", day.first().toString(),
                 "enddate", day.last().equals(day.first()) ? null : day.last().toString(),
                 "source", actors(event.actors(), told),
-                "recipient", actors(event.recipients(), told),
+                "recipient", event.recipients().isEmpty() ? null : actors(event.recipients(), told),
                 "event", List.of(event.type().name()),
                 "event_loc", place(event.place()),
                 "event_text",
@@ -58,7 +58,7 @@ final class PloverSink implements Sink<ToldEvent> {
                         Cameo.of(event, event.actors().stream().findFirst().orElse(null))
                                 .goldstein(),
                 "mode", event.mode(),
-                "context", contexts(told),
+                "context", contexts(told).isEmpty() ? null : contexts(told),
                 "cite_info",
                         told.documents().values().stream()
                                 .findFirst()

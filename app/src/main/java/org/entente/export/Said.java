@@ -10,6 +10,7 @@ import org.entente.record.Event;
 import org.entente.record.Holder;
 import org.entente.record.Place;
 import org.entente.record.Standing;
+import org.entente.record.TimeRange;
 import org.jspecify.annotations.Nullable;
 
 /** How it is said who says what, in formats that people read. */
@@ -55,9 +56,20 @@ final class Said {
         return onTheWeb(address) ? address : onTheWeb(document.uri()) ? document.uri() : null;
     }
 
-    /** A place with its country. */
+    /** When it was, and how that follows from the reports. */
+    static String when(Event event) {
+        TimeRange time = event.time();
+        String days = time == null ? null : Days.of(time);
+        return time == null || days == null ? "undated" : days + " (" + time.rule() + ")";
+    }
+
+    /** A place with the name of its country. */
     static @Nullable String place(@Nullable Place place) {
-        return place == null ? null : place.country() == null ? place.name() : place.name() + ", " + place.country();
+        if (place == null) {
+            return null;
+        }
+        String country = Countries.name(place.country());
+        return country == null || country.equals(place.name()) ? place.name() : place.name() + ", " + country;
     }
 
     private static String name(Holder holder) {

@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 import org.entente.dossier.DocumentEntry;
 import org.entente.dossier.ToldEvent;
 import org.entente.record.Event;
-import org.entente.record.TimeRange;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,12 +39,11 @@ final class TimelineSink implements Sink<ToldEvent> {
 
     private static Map<String, @Nullable Object> slide(ToldEvent told, EventDay day) {
         Event event = told.event();
-        TimeRange time = event.time();
         return Values.object(
                 "unique_id", event.id(),
                 "start_date", date(day.first()),
                 "end_date", day.last().equals(day.first()) ? null : date(day.last()),
-                "display_date", time == null || time.text() == null ? null : Xml.escaped(Plain.line(time.text())),
+                "display_date", event.time() == null ? null : Days.of(event.time()),
                 "group", Plain.lower(event.standing()),
                 "text", Values.object("headline", Xml.escaped(Plain.line(Said.headline(event))), "text", text(told)));
     }

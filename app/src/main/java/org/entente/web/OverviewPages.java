@@ -19,6 +19,7 @@ final class OverviewPages implements Pages {
     }
 
     private void overview(Context context) {
-        Templates.render(context, "overview", OverviewPage.of(dossier.glance()));
+        Templates.render(
+                context, "overview", OverviewPage.of(dossier.glance(), new NamedViews(dossier).entries(context)));
     }
 }

@@ -9,6 +9,7 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.HttpStatus;
 import java.util.Locale;
+import org.eclipse.jetty.http.HttpException;
 import org.entente.dossier.DossierException;
 import org.entente.web.view.ProblemPage;
 
@@ -29,6 +30,12 @@ final class Problems {
         }
         if (e instanceof DossierException d) {
             return new Problem(status(d.code()), d.getMessage() + ".", sentence(d.remedy()));
+        }
+        if (e instanceof HttpException || e.getCause() instanceof HttpException) {
+            return new Problem(
+                    HttpStatus.BAD_REQUEST,
+                    "What was sent broke off, or is not well formed.",
+                    "Nothing was changed. Send it again; many files at once are better sent as one archive.");
         }
         return new Problem(
                 HttpStatus.INTERNAL_SERVER_ERROR,

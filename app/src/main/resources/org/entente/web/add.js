@@ -53,7 +53,12 @@ if (form) {
     form.querySelector("button").disabled = true;
     say("Sending " + (input.files.length === 1 ? input.files[0].name : input.files.length + " files") + " …");
     request.open("POST", form.action);
-    request.send(new FormData(form));
+    const data = new FormData();
+    data.append("token", form.elements.token.value);
+    for (const file of input.files) {
+      data.append("files", file, file.name.replace(/[\u0000-\u001f\u007f"\\]/g, "_")); // which break the form's own syntax
+    }
+    request.send(data);
   };
 }
 

@@ -63,7 +63,7 @@ class ServeTest {
         serving(
                 "http://127\\.0\\.0\\.1:\\d+/",
                 found -> {
-                    HttpResponse<String> page = get(found.group());
+                    HttpResponse<String> page = get(found.group() + "events");
                     assertThat(page.statusCode()).isEqualTo(200);
                     assertThat(page.body()).contains("Arvania");
                 },

@@ -122,7 +122,7 @@ class FormatsTest {
                 .containsEntry("NumMentions", "1")
                 .containsEntry("NumArticles", "1")
                 .containsEntry("AvgTone", "")
-                .containsEntry("ActionGeo_FullName", "Punta Arenas, CHL")
+                .containsEntry("ActionGeo_FullName", "Punta Arenas, Chile")
                 .containsEntry("ActionGeo_Lat", "-53.16")
                 .containsEntry("DATEADDED", "20210308000000")
                 .containsEntry("SOURCEURL", "Report 1 on 🌍 affairs");
@@ -379,9 +379,10 @@ class FormatsTest {
         assertThat(event.getDateEnd().getValue().getRawComponents().toString()).contains("20210309");
         assertThat(event.getStatus().getValue()).isEqualTo("CONFIRMED");
         assertThat(event.getDescription().getValue())
+                .contains("\nWhen: 8 March 2021 (weekday, past tense)\n")
                 .contains("El Cóndor affirms: Norway met Chile in Punta Arenas on Monday.")
                 .contains("\nSource: Report 1 on 🌍 affairs");
-        assertThat(event.getLocation().getValue()).isEqualTo("Punta Arenas, CHL");
+        assertThat(event.getLocation().getValue()).isEqualTo("Punta Arenas, Chile");
     }
 
     @Test
@@ -400,7 +401,7 @@ class FormatsTest {
     void briefsHaveAllEventsByDayWithStandingHolderAndSource() {
         Document brief = Jsoup.parse(Exported.words(dossier, What.EVENTS, Format.HTML));
         assertThat(brief.select("h2").eachText())
-                .containsExactly("8 March 2021", "9 March 2021", "10 March 2021", "Undated", "Sources");
+                .containsExactly("8 March 2021", "by 9 March 2021", "by 10 March 2021", "Undated", "Sources");
         assertThat(brief.select("article")).hasSize(5);
         assertThat(brief.select("article .standing").eachText())
                 .containsExactlyInAnyOrder("reported", "reported", "reported", "denied", "planned");

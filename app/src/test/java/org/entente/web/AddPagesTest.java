@@ -229,14 +229,42 @@ class AddPagesTest {
     @Test
     void aJobCanBeStopped() throws Exception {
         String job = send("slow.txt", "SLOW\n\n" + TALKS);
-        HttpResponse<String> page = get(job);
-        String token = Jsoup.parse(page.body()).select("input[name=token]").val();
-        HttpResponse<String> stopped =
-                post(job + "/cancel", page, "application/x-www-form-urlencoded", ("token=" + token).getBytes(UTF_8));
-        assertThat(stopped.statusCode()).isEqualTo(303);
+        press(job, "/cancel");
         assertThat(finished(job).select("#phase").text()).startsWith("Stopped");
         assertThat(Jsoup.parse(get("/documents").body()).text()).doesNotContain("slow.txt");
         assertThat(finished(send("talks.txt", TALKS)).select("#phase").text()).isEqualTo("Done");
+    }
+
+    /** Presses a button of a job's page. */
+    private void press(String job, String button) throws IOException, InterruptedException {
+        HttpResponse<String> page = get(job);
+        String token = Jsoup.parse(page.body())
+                .select("form[action=" + job + button + "] input[name=token]")
+                .val();
+        String type = "application/x-www-form-urlencoded";
+        assertThat(post(job + button, page, type, ("token=" + token).getBytes(UTF_8))
+                        .statusCode())
+                .isEqualTo(303);
+    }
+
+    @Test
+    void aJobThatFailsAsAWholeKeepsItsFilesAndIsTriedAgain() throws Exception {
+        server.close();
+        server = serve(() -> {
+            if (loads.get() == 1) {
+                throw new IllegalStateException("no models");
+            }
+            return LineEngine.open();
+        });
+        loads.set(0);
+        String job = send("talks.txt", TALKS);
+        Document failed = finished(job);
+        assertThat(failed.select("#phase").text()).isEqualTo("Failed");
+        assertThat(failed.select(".failed").text()).contains("no models");
+        assertThat(uploads()).anyMatch(f -> f.endsWith("names"));
+        press(job, "/again");
+        assertThat(finished(job).select("#phase").text()).isEqualTo("Done");
+        assertThat(uploads()).noneMatch(f -> f.endsWith("names"));
     }
 
     @Test
@@ -310,6 +338,11 @@ class AddPagesTest {
                 "Content-Length: 2000000000");
         assertThat(large.status()).isEqualTo(413);
         assertThat(large.body()).contains("larger than 1 GB", "entente add");
+        HttpResponse<String> page = get("/add");
+        HttpResponse<String> broken =
+                post("/add", page, "multipart/form-data; boundary=x", "--x\r\nnonsense".getBytes(UTF_8));
+        assertThat(broken.statusCode()).isEqualTo(400);
+        assertThat(broken.body()).contains("broke off");
         assertThat(get("/add/nothing").statusCode()).isEqualTo(404);
         Raw foreign = Raw.send(
                 server.port(),

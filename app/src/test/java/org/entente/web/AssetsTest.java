@@ -23,7 +23,6 @@ import org.junit.jupiter.api.io.TempDir;
 class AssetsTest {
     private static final int MOST = 100 * 1024;
 
-
     private static Site site;
 
     @BeforeAll

@@ -170,6 +170,13 @@ final class Browser implements AutoCloseable {
         post("/goog/cdp/execute", body);
     }
 
+    /** Runs a script before those of every page from now on. */
+    void before(String source) {
+        ObjectNode body = JSON.createObjectNode().put("cmd", "Page.addScriptToEvaluateOnNewDocument");
+        body.withObject("/params").put("source", source);
+        post("/goog/cdp/execute", body);
+    }
+
     /** Runs no scripts of pages from now on, or runs them again; {@link #script} runs in any case. */
     void scripts(boolean run) {
         ObjectNode body = JSON.createObjectNode().put("cmd", "Emulation.setScriptExecutionDisabled");

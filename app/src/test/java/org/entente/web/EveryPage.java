@@ -13,7 +13,9 @@ final class EveryPage {
                 "/events/" + site.dispute,
                 "/documents/" + site.fixture.tribune.id(),
                 "/calendar?month=2021-05",
-                "drones"));
+                "drones",
+                "Q1001",
+                "Q1002"));
         all.add("/events/" + site.harm);
         all.add("/documents/" + site.fixture.hostile.id());
         return all;
@@ -26,8 +28,10 @@ final class EveryPage {
      * @param document the page of a document
      * @param month the page of a month
      * @param words something to search for
+     * @param actor id of an actor
+     * @param other id of another
      */
-    static List<String> of(String event, String document, String month, String words) {
+    static List<String> of(String event, String document, String month, String words, String actor, String other) {
         return List.of(
                 "/",
                 "/events",
@@ -36,6 +40,10 @@ final class EveryPage {
                 "/documents",
                 document,
                 document + "?plain&cut",
+                "/actors",
+                "/actors/" + actor,
+                "/pair",
+                "/pair?actor=" + actor + "&with=" + other,
                 "/review",
                 "/search?q=" + words,
                 "/map",
@@ -43,6 +51,10 @@ final class EveryPage {
                 "/network",
                 "/calendar",
                 month,
+                "/views",
+                "/views/new?actor=" + actor,
+                "/add",
+                "/help",
                 "/nowhere");
     }
 }

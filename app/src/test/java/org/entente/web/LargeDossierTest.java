@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.nio.file.Path;
 import java.util.List;
 import org.entente.dossier.Dossier;
-import org.entente.dossier.Filter;
 import org.entente.record.Event;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,18 +19,21 @@ class LargeDossierTest {
         assumeTrue(Browser.installed(), "chromium and chromedriver are not on the PATH");
         Path dir = temporary.resolve("dossier");
         long begun = System.nanoTime();
-        GeneratedDossier.fill(dir, REPORTS);
+        String told = GeneratedDossier.fill(dir, REPORTS);
         System.out.printf("generated in %.1f s%n", (System.nanoTime() - begun) / 1e9);
         Event event;
         try (Dossier dossier = Dossier.open(dir)) {
             assertThat(dossier.account().documents()).isEqualTo(REPORTS);
-            event = dossier.events(Filter.all().limit(1)).get(0);
+            event = dossier.event(dossier.eventOf(told).orElseThrow()).orElseThrow();
+            assertThat(event.claims()).hasSizeGreaterThan(300);
         }
         List<String> paths = EveryPage.of(
                 "/events/" + event.id(),
                 "/documents/d" + event.claims().get(0).substring(1, 17),
                 "/calendar?month=2019-05",
-                "matter");
+                "matter",
+                "Q7000",
+                "Q7001");
         try (Server server = Server.start(dir, 0);
                 Browser browser = Browser.start(temporary.resolve("profile"))) {
             for (String path : paths) {

@@ -13,7 +13,8 @@ public final class Address {
     private final String path;
     private final List<String> asked = new ArrayList<>();
 
-    private Address(String path) {
+    /** The page at {@code path}. */
+    public Address(String path) {
         this.path = path;
     }
 

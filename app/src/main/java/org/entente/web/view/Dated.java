@@ -2,9 +2,11 @@ package org.entente.web.view;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.entente.dossier.DocumentEntry;
 import org.entente.record.Claim;
@@ -41,6 +43,7 @@ public record Dated(String days, String precision, String rule, List<Told> told)
         if (time == null || days == null) {
             return null;
         }
+        Set<List<String>> seen = new HashSet<>();
         List<Told> told = claims.stream()
                 .flatMap(c -> {
                     DocumentEntry.Added document = documents.get(c.document());
@@ -49,6 +52,7 @@ public record Dated(String days, String precision, String rule, List<Told> told)
                             ? Stream.of(told(c, its, DocumentLine.of(document)))
                             : Stream.empty();
                 })
+                .filter(t -> seen.add(List.of(String.valueOf(t.words()), t.rule(), t.outlet(), t.published())))
                 .limit(MOST)
                 .toList();
         return new Dated(days, precision(time), time.rule(), told);

@@ -1,5 +1,6 @@
 package org.entente.web.view;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -31,7 +32,7 @@ public record NetworkPage(
     /** And so many high. */
     public static final int HEIGHT = 760;
 
-    private static final int EDGES = 150;
+    private static final int EDGES = 100;
     private static final int PAIRS = 100;
     private static final int LONGEST = 26;
     private static final double LETTER = 7.7;
@@ -79,7 +80,7 @@ public record NetworkPage(
 
     /** The page of a network. */
     public static NetworkPage of(Filter filter, Network all) {
-        List<Bond> drawn = all.bonds().stream().limit(EDGES).toList();
+        List<Bond> drawn = drawn(all.bonds());
         Network network = bound(all, drawn);
         Map<String, Integer> numbers = new HashMap<>();
         network.nodes().forEach(n -> numbers.put(n.id(), numbers.size()));
@@ -117,6 +118,20 @@ public record NetworkPage(
                 network.actors());
     }
 
+    /** The strongest, and of whoever would have none, the strongest of its own. */
+    private static List<Bond> drawn(List<Bond> bonds) {
+        Set<String> bound = new HashSet<>();
+        List<Bond> drawn = new ArrayList<>();
+        for (Bond bond : bonds) {
+            boolean first = bound.add(bond.first());
+            boolean second = bound.add(bond.second());
+            if (drawn.size() < EDGES || first || second) {
+                drawn.add(bond);
+            }
+        }
+        return drawn;
+    }
+
     /** Without those who have to do with none of the others. */
     private static Network bound(Network all, List<Bond> drawn) {
         Set<String> bound = new HashSet<>();
@@ -152,7 +167,7 @@ public record NetworkPage(
         return new Edge(
                 number(numbers, bond.first()),
                 number(numbers, bond.second()),
-                words(1 + WIDEST * Math.sqrt((double) bond.events().total() / strongest)),
+                words(1 + WIDEST * bond.events().total() / strongest),
                 pair.tone(),
                 pair.first() + " and " + pair.second() + ": "
                         + Words.count(bond.events().total(), "event") + ", "

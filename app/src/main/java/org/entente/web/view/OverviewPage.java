@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param disputed those about which most sources contradict each other
  * @param latest what was added last
  * @param unsure how many claims the machine is not sure of
+ * @param views its named filters, by name
  */
 public record OverviewPage(
         Account account,
@@ -27,7 +28,8 @@ public record OverviewPage(
         List<EventsPage.Row> newest,
         List<EventsPage.Row> disputed,
         List<Latest> latest,
-        long unsure) {
+        long unsure,
+        List<ViewEntry> views) {
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm", Locale.ENGLISH);
 
     /**
@@ -41,14 +43,15 @@ public record OverviewPage(
      */
     public record Latest(String id, String title, @Nullable String outlet, int claims, String added) {}
 
-    public static OverviewPage of(Glance glance) {
+    public static OverviewPage of(Glance glance, List<ViewEntry> views) {
         return new OverviewPage(
                 glance.account(),
                 Chart.of(glance.timeline(), Filter.all()),
                 EventsPage.rows(glance.newest()),
                 EventsPage.rows(glance.disputed()),
                 glance.latest().stream().map(OverviewPage::latest).toList(),
-                glance.unsure());
+                glance.unsure(),
+                views);
     }
 
     private static Latest latest(DocumentAdded added) {

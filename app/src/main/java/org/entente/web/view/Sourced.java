@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.entente.dossier.DocumentEntry;
 import org.entente.merge.origin.Copy;
@@ -20,6 +22,7 @@ import org.entente.merge.origin.Copy;
  */
 public record Sourced(DocumentLine origin, boolean among, Folded<CopyLine> copies) {
     private static final int COPIES = 5;
+    private static final Pattern ID = Pattern.compile("\\bd[0-9a-f]{16}\\b");
 
     /**
      * A document that counts as no source of its own.
@@ -50,12 +53,21 @@ public record Sourced(DocumentLine origin, boolean among, Folded<CopyLine> copie
         own.forEach(id -> sources.put(id, new ArrayList<>()));
         for (Copy copy : copies) {
             sources.computeIfAbsent(copy.origin(), k -> new ArrayList<>())
-                    .add(new CopyLine(DocumentLine.of(copy.document(), entries), copy.why()));
+                    .add(new CopyLine(DocumentLine.of(copy.document(), entries), why(copy, entries)));
         }
         List<Sourced> all = new ArrayList<>();
         sources.forEach((origin, its) ->
                 all.add(new Sourced(DocumentLine.of(origin, entries), own.contains(origin), Folded.of(its, COPIES))));
         all.sort((a, b) -> b.copies().size() - a.copies().size());
         return all;
+    }
+
+    /** With titles for the ids of documents. */
+    private static String why(Copy copy, Map<String, DocumentEntry.Added> entries) {
+        return ID.matcher(copy.why())
+                .replaceAll(id -> Matcher.quoteReplacement(
+                        id.group().equals(copy.origin())
+                                ? "the source above"
+                                : "“" + DocumentLine.of(id.group(), entries).title() + "”"));
     }
 }

@@ -1,13 +1,13 @@
 package org.entente.web.view;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.entente.export.Days;
 import org.entente.record.About;
 import org.entente.record.Actor;
 import org.entente.record.Block;
@@ -24,7 +24,6 @@ import org.jspecify.annotations.Nullable;
 /** The record's values in plain words. */
 public final class Words {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
-    private static final DateTimeFormatter DAY_OF_YEAR = DateTimeFormatter.ofPattern("d MMMM", Locale.ENGLISH);
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
 
     private static final Map<String, String> COUNTRIES = Stream.of(Locale.getISOCountries())
@@ -144,35 +143,12 @@ public final class Words {
 
     /** Days in the shortest true words: a day, a month, a year, a range, an open end; null where neither end is known. */
     public static @Nullable String of(TimeRange time) {
-        LocalDate start = time.start();
-        LocalDate end = time.end();
-        if (start == null) {
-            return end == null ? null : "by " + DAY.format(end);
-        }
-        if (end == null) {
-            return "from " + DAY.format(start);
-        }
-        return of(start, end);
+        return Days.of(time);
     }
 
     /** Days, the last one inclusive, in the shortest true words. */
     public static String of(LocalDate start, LocalDate end) {
-        if (start.equals(end)) {
-            return DAY.format(start);
-        }
-        boolean whole =
-                start.getDayOfMonth() == 1 && YearMonth.from(end).atEndOfMonth().equals(end);
-        if (whole && YearMonth.from(start).equals(YearMonth.from(end))) {
-            return MONTH.format(start);
-        }
-        boolean sameYear = start.getYear() == end.getYear();
-        if (whole && sameYear && start.getMonthValue() == 1 && end.getMonthValue() == 12) {
-            return Integer.toString(start.getYear());
-        }
-        if (YearMonth.from(start).equals(YearMonth.from(end))) {
-            return start.getDayOfMonth() + "–" + DAY.format(end);
-        }
-        return (sameYear ? DAY_OF_YEAR : DAY).format(start) + " – " + DAY.format(end);
+        return Days.of(start, end);
     }
 
     /** From what a document was taken or translated. */
