@@ -327,6 +327,12 @@ public final class Dossier implements AutoCloseable {
         return read(connection -> ActorQueries.actors(connection, words, offset, limit));
     }
 
+    /** Whether an actor of some claim is found by these words. */
+    public boolean isNamed(String words) {
+        return read(connection ->
+                Sql.number(connection, "SELECT count(*) FROM namings WHERE contains(words, fold(?))", words) > 0);
+    }
+
     /** How many these are. */
     public long countActors(@Nullable String words) {
         return read(connection -> ActorQueries.count(connection, words));

@@ -4,15 +4,19 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.util.List;
 import java.util.Map;
+import org.entente.dossier.ActorEntry;
 import org.entente.dossier.DocumentEntry;
 import org.entente.dossier.Dossier;
 import org.entente.dossier.Hit;
 import org.entente.record.Claim;
+import org.entente.web.view.Meant;
 import org.entente.web.view.SearchPage;
+import org.jspecify.annotations.Nullable;
 
 /** What is found by its words. */
 final class SearchPages implements Pages {
     private static final int HITS = 50;
+    private static final int ACTORS = 6;
 
     private final Dossier dossier;
 
@@ -35,6 +39,14 @@ final class SearchPages implements Pages {
                 .map(Hit::id)
                 .toList());
         Map<String, String> events = dossier.eventsOf(claims.keySet());
-        Templates.render(context, "search", SearchPage.of(words, hits, documents, claims, events, HITS));
+        Templates.render(context, "search", SearchPage.of(words, meant(words), hits, documents, claims, events, HITS));
+    }
+
+    private Meant meant(@Nullable String words) {
+        if (words == null || !words.codePoints().anyMatch(Character::isLetterOrDigit)) {
+            return Meant.NOTHING;
+        }
+        List<ActorEntry> actors = dossier.isNamed(words) ? dossier.actors(words, 0, ACTORS) : List.of();
+        return Meant.of(words, actors, dossier::isNamed);
     }
 }

@@ -52,6 +52,16 @@ class PagesTest {
     }
 
     @Test
+    void aSearchOffersActorsTypesAndPairsFirst() throws Exception {
+        assertThat(page("/search?q=Norland+Sudmark").select(".meant a").attr("href"))
+                .isEqualTo("/pair?actor=Norland&with=Sudmark");
+        assertThat(page("/search?q=sudmark").select(".meant").text()).contains("An actor: Sudmark state");
+        assertThat(page("/search?q=threaten").select(".meant a").attr("href")).isEqualTo("/events?type=THREATEN");
+        assertThat(page("/search?q=drones").select(".meant")).isEmpty();
+        assertThat(page("/search?q=%E2%80%A6+%2B").select(".meant")).isEmpty();
+    }
+
+    @Test
     void theHelpExplainsEveryWordThatListsUse() throws Exception {
         String help = page("/help").text();
         for (Element standing : page("/events").select(".standing")) {

@@ -12,10 +12,11 @@ import org.jspecify.annotations.Nullable;
  * What a search found.
  *
  * @param words what was searched for, or empty
+ * @param meant what the words may mean besides
  * @param found the hits, best first
  * @param more whether there may be more than are shown
  */
-public record SearchPage(String words, List<Found> found, boolean more) {
+public record SearchPage(String words, Meant meant, List<Found> found, boolean more) {
 
     /**
      * A hit.
@@ -36,6 +37,7 @@ public record SearchPage(String words, List<Found> found, boolean more) {
     /** Hits whose document or claim has gone meanwhile are left out. */
     public static SearchPage of(
             @Nullable String words,
+            Meant meant,
             List<Hit> hits,
             Map<String, DocumentEntry.Added> documents,
             Map<String, Claim> claims,
@@ -51,6 +53,6 @@ public record SearchPage(String words, List<Found> found, boolean more) {
             found.add(new Found(
                     hit, document, claim == null ? null : ClaimCard.of(claim, document, events.get(claim.id()))));
         }
-        return new SearchPage(words == null ? "" : words, found, hits.size() == limit);
+        return new SearchPage(words == null ? "" : words, meant, found, hits.size() == limit);
     }
 }
