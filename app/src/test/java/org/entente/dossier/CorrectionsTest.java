@@ -29,7 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What persons decide wins over the machine, whatever the machine makes of the documents next. */
 class CorrectionsTest {
-    private static final int REPORTS = 300;
+    private static final int REPORTS = 170;
     private static final int DECISIONS = 200;
     private static final int PORTION = 20;
 
