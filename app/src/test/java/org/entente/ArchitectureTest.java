@@ -20,6 +20,7 @@ class ArchitectureTest {
                     "org.entente.annotate..",
                     "org.entente.actor..",
                     "org.entente.claim..",
+                    "org.entente.correct..",
                     "org.entente.merge..")
             .should()
             .dependOnClassesThat()
@@ -37,7 +38,11 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(
-                    "org.entente.cli..", "org.entente.web..", "org.entente.export..", "org.entente.fetch..");
+                    "org.entente.add..",
+                    "org.entente.cli..",
+                    "org.entente.web..",
+                    "org.entente.export..",
+                    "org.entente.fetch..");
 
     @ArchTest
     static final ArchRule whatFetchesKnowsSourcesAndNothingElseOfEntente = noClasses()
@@ -55,6 +60,7 @@ class ArchitectureTest {
                     "org.entente.annotate..",
                     "org.entente.actor..",
                     "org.entente.claim..",
+                    "org.entente.correct..",
                     "org.entente.merge..");
 
     @ArchTest
@@ -72,12 +78,20 @@ class ArchitectureTest {
             .areAssignableTo(java.net.Socket.class);
 
     @ArchTest
-    static final ArchRule onlyTheCommandLineFetches = noClasses()
+    static final ArchRule onlyTheCommandLineAndWhatAddsFetch = noClasses()
             .that()
-            .resideOutsideOfPackages("org.entente.fetch..", "org.entente.cli..")
+            .resideOutsideOfPackages("org.entente.fetch..", "org.entente.add..", "org.entente.cli..")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("org.entente.fetch..");
+
+    @ArchTest
+    static final ArchRule whatAddsKnowsNothingOfWhoAsksForIt = noClasses()
+            .that()
+            .resideInAPackage("org.entente.add..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.entente.cli..", "org.entente.web..", "org.entente.export..");
 
     @ArchTest
     static final ArchRule exportsKnowTheDossierAndTheRecordOnly = noClasses()
@@ -87,12 +101,14 @@ class ArchitectureTest {
             .dependOnClassesThat()
             .resideInAnyPackage(
                     "org.entente",
+                    "org.entente.add..",
                     "org.entente.cli..",
                     "org.entente.web..",
                     "org.entente.read..",
                     "org.entente.annotate..",
                     "org.entente.actor..",
                     "org.entente.claim..",
+                    "org.entente.correct..",
                     "org.entente.merge..");
 
     @ArchTest

@@ -41,6 +41,7 @@ class ArchitectureTest {
             "org.entente.annotate..",
             "org.entente.actor..",
             "org.entente.claim..",
+            "org.entente.correct..",
             "org.entente.merge..",
             "org.entente");
 

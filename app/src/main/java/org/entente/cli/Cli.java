@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.function.Supplier;
 import org.entente.Entente;
-import org.entente.cli.add.Coder;
+import org.entente.add.Coder;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 
@@ -76,6 +76,8 @@ public final class Cli {
         CommandLine line = new CommandLine(entente)
                 .addSubcommand(new AddCommand(entente, coder))
                 .addSubcommand(new RetryCommand(entente, coder))
+                .addSubcommand(new RecodeCommand(entente, coder))
+                .addSubcommand(new CorrectionsCommand(entente))
                 .addSubcommand(new WatchCommand(entente, coder))
                 .addSubcommand(new EventsCommand(entente))
                 .addSubcommand(new ClaimsCommand(entente))
@@ -84,7 +86,7 @@ public final class Cli {
                 .addSubcommand(new DocumentsCommand(entente))
                 .addSubcommand(new SearchCommand(entente))
                 .addSubcommand(new ExportCommand(entente))
-                .addSubcommand(new ServeCommand(entente))
+                .addSubcommand(new ServeCommand(entente, coder))
                 .addSubcommand(new HelpCommand(terminal));
         Ansi colours = terminal.colours() ? Ansi.ON : Ansi.OFF;
         line.setOut(terminal.out())

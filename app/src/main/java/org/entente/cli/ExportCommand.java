@@ -7,26 +7,44 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import org.entente.dossier.Dossier;
+import org.entente.dossier.Filter;
 import org.entente.export.Exporter;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.IDefaultValueProvider;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code entente export}. */
 @Command(
         name = "export",
+        defaultValueProvider = ExportCommand.NoLimit.class,
         description = {
-            "Write all documents, claims or events, ordered by id, in a format that others build on.",
-            "The names of the fields are stable. Claims carry their holders and factuality, events their standing."
+            "Write documents, claims or events, ordered by id, in a format that others build on.",
+            "The names of the fields are stable. Claims carry their holders and factuality, events their standing; what a"
+                    + " format cannot carry, docs/exports.md says.",
+            "",
+            "For all three: jsonl, csv, parquet.",
+            "For events: gdelt (2.0; only what is reported, since GDELT tells everything as fact), plover, polecat,"
+                    + " graphml and gexf (networks of actors), timeline (TimelineJS), ftm (FollowTheMoney), ics (calendar),"
+                    + " html (a brief with sources, to read and print). For claims: gdelt, its mentions.",
+            ""
         },
         footerHeading = "%nExamples:%n",
         footer = {
             "  entente export claims > claims.jsonl",
             "  entente export events --format csv --out events.csv",
             "  entente export documents --format parquet --out documents.parquet",
+            "  entente export events --actor Kim --with Putin --format html --out brief.html",
+            "  entente export events --from 2023-09 --format gexf --out network.gexf",
+            "  entente export events --format gdelt --out 20230901.export.CSV",
         })
 final class ExportCommand implements Callable<Integer> {
     private final EntenteCommand entente;
@@ -47,8 +65,19 @@ final class ExportCommand implements Callable<Integer> {
             description = "Where to write; it is replaced only when all is written (else: standard output).")
     private @Nullable Path file;
 
+    @Mixin
+    private final FilterOptions options = new FilterOptions();
+
     ExportCommand(EntenteCommand entente) {
         this.entente = entente;
+    }
+
+    /** Unlike a list, an export has all, unless it is told how many. */
+    static final class NoLimit implements IDefaultValueProvider {
+        @Override
+        public @Nullable String defaultValue(ArgSpec argument) {
+            return argument instanceof OptionSpec option && option.longestName().equals("--limit") ? "0" : null;
+        }
     }
 
     @Override
@@ -58,34 +87,50 @@ final class ExportCommand implements Callable<Integer> {
         if (wanted == null) {
             throw new UserError(ExitCode.USAGE, "say what to export: documents, claims or events");
         }
-        if (target == null
-                && format == Exporter.Format.PARQUET
-                && entente.terminal().isTerminal()) {
-            throw new UserError(ExitCode.USAGE, "parquet is not for reading on a terminal: name a file with --out");
+        String name = format.name().toLowerCase(Locale.ROOT);
+        if (!format.holds(wanted)) {
+            throw new UserError(
+                    ExitCode.USAGE,
+                    name + " is a format of events and cannot hold "
+                            + wanted.name().toLowerCase(Locale.ROOT) + ": try 'entente export events --format " + name
+                            + "'");
         }
+        if (target == null && !format.isText() && entente.terminal().isTerminal()) {
+            throw new UserError(ExitCode.USAGE, name + " is not for reading on a terminal: name a file with --out");
+        }
+        Filter filter = options.filter();
         try (Dossier dossier = entente.openDossier()) {
             Exporter exporter = new Exporter(dossier);
             if (target == null) {
                 OutputStream out = entente.bytes();
-                exporter.export(wanted, format, out);
+                exporter.export(wanted, format, filter, out);
                 out.flush();
             } else {
-                write(exporter, wanted, target);
+                write(out -> exporter.export(wanted, format, filter, out), target);
+            }
+            long silenced = exporter.silenced(format, filter);
+            if (silenced > 0) {
+                entente.terminal()
+                        .err()
+                        .println("Left out, because " + name
+                                + " cannot say that they are not reported but alleged, disputed,"
+                                + " denied, planned or hypothetical: " + silenced
+                                + (silenced == 1 ? " event." : " events."));
             }
         }
         return ExitCode.DONE;
     }
 
-    private void write(Exporter exporter, Exporter.What wanted, Path target) {
+    private static void write(Consumer<OutputStream> export, Path target) {
         try {
             if (Files.exists(target) && !Files.isRegularFile(target)) { // a pipe or a device is written, never replaced
-                writeInto(exporter, wanted, target);
+                writeInto(export, target);
                 return;
             }
             Path whole = Files.exists(target) ? target.toRealPath() : target;
             Path part = whole.resolveSibling(whole.getFileName() + ".part");
             try {
-                writeInto(exporter, wanted, part);
+                writeInto(export, part);
                 Files.move(part, whole, StandardCopyOption.REPLACE_EXISTING);
             } finally {
                 Files.deleteIfExists(part);
@@ -98,9 +143,9 @@ final class ExportCommand implements Callable<Integer> {
         }
     }
 
-    private void writeInto(Exporter exporter, Exporter.What wanted, Path file) throws IOException {
+    private static void writeInto(Consumer<OutputStream> export, Path file) throws IOException {
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file), 1 << 16)) {
-            exporter.export(wanted, format, out);
+            export.accept(out);
         }
     }
 }

@@ -18,6 +18,13 @@ final class FilterOptions {
     @Option(names = "--type", paramLabel = "TYPE", description = "One of: ${COMPLETION-CANDIDATES}.")
     private @Nullable EventType type;
 
+    @Option(
+            names = "--quad",
+            paramLabel = "CLASS",
+            description =
+                    "Quad class: 1 verbal cooperation, 2 material cooperation, 3 verbal conflict, 4 material conflict.")
+    private @Nullable Integer quad;
+
     @Option(names = "--standing", paramLabel = "STANDING", description = "One of: ${COMPLETION-CANDIDATES}.")
     private @Nullable Standing standing;
 
@@ -39,12 +46,24 @@ final class FilterOptions {
     private @Nullable String outlet;
 
     @Option(
+            names = "--text",
+            paramLabel = "WORDS",
+            description = "Words, in this order, of a sentence that tells it; of a document, of its title or text.")
+    private @Nullable String text;
+
+    @Option(
             names = "--confidence",
             paramLabel = "LEAST",
             converter = Confidence.class,
             description =
                     "Only claims of at least this confidence, 0 to 1, and events and documents with such a claim.")
     private @Nullable Double confidence;
+
+    @Option(
+            names = "--place",
+            paramLabel = "PLACE",
+            description = "Where it happens: a place's name, a country's code (NLD), or both (Port Elba, NLD).")
+    private @Nullable String place;
 
     @Option(
             names = "--limit",
@@ -58,15 +77,21 @@ final class FilterOptions {
         if (from != null && to != null && from.isAfter(to)) {
             throw new UserError(ExitCode.USAGE, "--from " + from + " is after --to " + to + ": swap them");
         }
+        if (quad != null && (quad < 1 || quad > 4)) {
+            throw new UserError(ExitCode.USAGE, "--quad must be from 1 to 4, not " + quad);
+        }
         return Filter.all()
                 .actor(actor)
                 .with(with)
                 .type(type)
+                .quad(quad)
                 .standing(standing)
                 .from(from)
                 .to(to)
                 .outlet(outlet)
+                .text(text)
                 .confidence(confidence)
+                .place(place)
                 .limit(limit);
     }
 }

@@ -6,9 +6,13 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.Supplier;
+import org.entente.add.Coder;
 import org.entente.dossier.Dossier;
+import org.entente.web.Listening;
 import org.entente.web.Server;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code entente serve}. */
@@ -16,29 +20,35 @@ import picocli.CommandLine.Option;
         name = "serve",
         description = {
             "Show the dossier as a page for the browser on this machine, and its JSON API under /api.",
-            "Only this machine can reach it. Reports can be added meanwhile."
+            "Only this machine can reach it, unless --listen says otherwise. Reports can be added meanwhile."
         },
         footerHeading = "%nExamples:%n",
         footer = {
             "  entente serve --open",
             "  entente serve --port 9000 --dossier minsk",
+            "  entente serve --listen 192.168.1.20 --token-file token.txt --host minsk.example",
         })
 final class ServeCommand implements Callable<Integer> {
     private static final int LAST_PORT = 65_535;
 
     private final EntenteCommand entente;
+    private final Supplier<Coder> coder;
 
     @Option(
             names = "--port",
             paramLabel = "PORT",
             defaultValue = "8080",
-            description = "Port on 127.0.0.1 (${DEFAULT-VALUE}); 0 for any that is free.")
+            description = "Port (${DEFAULT-VALUE}); 0 for any that is free.")
     private int port;
 
     @Option(names = "--open", description = "Open the page in the browser.")
     private boolean open;
 
-    ServeCommand(EntenteCommand entente) {
+    @Mixin
+    private ListenOptions where = new ListenOptions();
+
+    ServeCommand(EntenteCommand entente, Supplier<Coder> coder) {
+        this.coder = coder;
         this.entente = entente;
     }
 
@@ -48,9 +58,11 @@ final class ServeCommand implements Callable<Integer> {
             throw new UserError(ExitCode.USAGE, "--port must be from 0 to " + LAST_PORT + ", not " + port);
         }
         Terminal terminal = entente.terminal();
+        Listening listening = where.listening(port);
         try (Dossier dossier = entente.openDossier();
-                Server server = Server.start(dossier.dir(), port)) {
+                Server server = Server.start(dossier.dir(), listening, coder)) {
             terminal.out().println("Serving " + dossier.dir() + " at " + server.address() + " – Ctrl-C ends it.");
+            where.explain(terminal, listening);
             terminal.out().flush();
             if (open && !browse(server.address())) {
                 terminal.err().println("No browser could be opened: open the address in one.");

@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
-import org.entente.cli.add.Coder;
+import org.entente.add.Coder;
 import org.entente.cli.watch.Watch;
 import org.entente.dossier.Dossier;
 import org.entente.fetch.Fetcher;

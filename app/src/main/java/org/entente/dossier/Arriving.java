@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.entente.merge.Merger;
+import org.entente.merge.Wish;
 import org.entente.record.Claim;
 import org.entente.record.Document;
 
@@ -53,13 +54,14 @@ record Arriving(long documents, long claims, long held) {
                 ClaimTable::claim,
                 c -> claims.computeIfAbsent(c.document(), k -> new ArrayList<>())
                         .add(c));
+        List<Wish> wishes = Machine.wishes(connection);
         for (int from = 0; from < documents.size(); from += PORTION) {
             List<Document> portion = documents.subList(from, Math.min(documents.size(), from + PORTION));
             List<Claim> theirs = portion.stream()
                     .flatMap(d -> claims.getOrDefault(d.id(), List.of()).stream())
                     .toList();
             try {
-                MergeTables.put(connection, merger.add(new Held(connection), portion, theirs));
+                MergeTables.put(connection, merger.add(new Held(connection), portion, theirs, wishes));
             } catch (Held.Failed e) {
                 throw e.reported();
             }

@@ -27,27 +27,39 @@ final class ClaimTable {
     private static final TypeReference<List<Holder>> HOLDERS = new TypeReference<>() {};
     private static final TypeReference<Place> PLACE = new TypeReference<>() {};
 
+    private static final String NEW_NAMINGS = """
+            INSERT INTO namings
+            SELECT (SELECT coalesce(max(number), 0) FROM namings) + row_number() OVER (ORDER BY actor, words), actor, mention, words
+            FROM (SELECT actor, min(mention) AS mention, words FROM arriving GROUP BY actor, words) a ANTI JOIN namings
+            USING (actor, words)""";
+
     private ClaimTable() {}
 
-    static void append(Connection connection, List<CodedDocument> documents) throws SQLException {
+    /** @param documents the claims of each, in text order */
+    static void append(Connection connection, List<List<Claim>> documents) throws SQLException {
         Sql.append(connection, "claims", appender -> {
-            for (CodedDocument document : documents) {
+            for (List<Claim> document : documents) {
                 int number = 0;
-                for (Claim claim : document.claims()) {
+                for (Claim claim : document) {
                     append(appender, claim, number++);
                 }
             }
         });
         // Folded by the same macro as what is searched for, and so by way of a table that vanishes.
-        Sql.execute(connection, "CREATE OR REPLACE TEMP TABLE arriving (claim VARCHAR, actor VARCHAR, words VARCHAR)");
+        Sql.execute(
+                connection,
+                "CREATE OR REPLACE TEMP TABLE arriving (claim VARCHAR, actor VARCHAR, mention VARCHAR, words VARCHAR)");
         Sql.append(connection, "arriving", appender -> {
-            for (CodedDocument document : documents) {
-                for (Claim claim : document.claims()) {
+            for (List<Claim> document : documents) {
+                for (Claim claim : document) {
                     appendParties(appender, claim);
                 }
             }
         });
-        Sql.execute(connection, "INSERT INTO parties SELECT claim, actor, fold(words) FROM arriving");
+        Sql.execute(connection, "UPDATE arriving SET words = fold(words)");
+        Sql.execute(connection, NEW_NAMINGS);
+        Sql.execute(
+                connection, "INSERT INTO parties SELECT claim, number FROM arriving JOIN namings USING (actor, words)");
         Sql.execute(connection, "DROP TABLE arriving");
     }
 
@@ -58,6 +70,7 @@ final class ClaimTable {
             appender.beginRow()
                     .append(claim.id())
                     .append(participant.actor().id())
+                    .append(participant.mention().exact())
                     .append(Names.of(participant))
                     .endRow();
         }
@@ -80,6 +93,8 @@ final class ClaimTable {
                 .append(claim.authorFactuality().code())
                 .append(claim.confidence())
                 .append(claim.coder())
+                .append(claim.innermost().id())
+                .append(claim.innermost().country())
                 .endRow();
     }
 

@@ -70,6 +70,7 @@ final class DocumentTable {
                 .append(about.address())
                 .append(original == null ? null : original.outlet())
                 .append(original == null ? null : original.language())
+                .append(generation)
                 .endRow();
     }
 

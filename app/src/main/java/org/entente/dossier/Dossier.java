@@ -5,19 +5,23 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.YearMonth;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.entente.merge.Merger;
 import org.entente.merge.Whole;
 import org.entente.merge.Why;
 import org.entente.merge.origin.Copy;
 import org.entente.record.Claim;
+import org.entente.record.Correction;
 import org.entente.record.Document;
 import org.entente.record.Event;
 import org.entente.record.TimeRange;
@@ -38,6 +42,7 @@ public final class Dossier implements AutoCloseable {
     private final Duration patience;
     private final Sessions sessions;
     private final TextIndex index;
+    private final Memory memory;
     private final AtomicBoolean closed = new AtomicBoolean();
 
     private Dossier(Path dir, Duration patience, Sessions sessions) {
@@ -45,6 +50,7 @@ public final class Dossier implements AutoCloseable {
         this.patience = patience;
         this.sessions = sessions;
         this.index = new TextIndex(dir.resolve(Home.INDEX));
+        this.memory = new Memory(dir.resolve(Home.TABLES));
     }
 
     /** Opens the dossier in this folder; makes one if the folder is missing or empty. */
@@ -169,7 +175,7 @@ public final class Dossier implements AutoCloseable {
             write(connection -> Sql.transaction(connection, () -> Arriving.add(connection, merger)));
         } else {
             Snapshot snapshot = read(Snapshot::of);
-            Whole whole = merger.whole(snapshot.documents(), snapshot.claims());
+            Whole whole = merger.whole(snapshot.documents(), snapshot.claims(), snapshot.wishes());
             write(connection -> Sql.transaction(connection, () -> snapshot.put(connection, whole)));
         }
     }
@@ -182,9 +188,63 @@ public final class Dossier implements AutoCloseable {
         });
     }
 
+    /** What persons decided, in the order in which they did. */
+    public List<Correction> corrections() {
+        return read(CorrectionTable::list);
+    }
+
+    /**
+     * Takes corrections in, in one transaction, but for those that are here already: they count at once in claims, and in
+     * events with the next {@link #refresh}.
+     */
+    public void correct(List<Correction> corrections) {
+        write(connection -> {
+            Sql.transaction(connection, () -> Correcting.take(connection, corrections));
+            index.catchUp(connection);
+        });
+    }
+
+    /**
+     * Replaces what the machine made of documents that are here, in one transaction; every correction stays in force.
+     * Documents that are not here are left out.
+     */
+    public void recode(List<CodedDocument> batch) {
+        write(connection -> {
+            Sql.transaction(connection, () -> Correcting.recode(connection, batch));
+            index.catchUp(connection);
+        });
+    }
+
+    /**
+     * A claim that counts, as decisions about it hold it: as the first of them does, or, if there is none, as the machine made
+     * it. Empty if no such claim counts.
+     */
+    public Optional<Claim> seen(String claim) {
+        return one("claims", claim, Correcting::seen);
+    }
+
+    /** What the machine is least sure of, the most doubtful first. */
+    public List<Doubt> doubts(Doubt.Of of, int offset, int limit) {
+        return read(connection -> switch (of) {
+            case JOINED -> Doubts.joined(connection, offset, limit);
+            case NEAR -> Doubts.near(connection, offset, limit);
+            case ACTORS -> Doubts.actors(connection, offset, limit);
+        });
+    }
+
+    /** Ids of the claims that a person has decided about, and that count. */
+    public Set<String> decided() {
+        return read(Correcting::decided);
+    }
+
     /** How much is here. */
     public Account account() {
-        return read(Queries::account);
+        return kept("account", Account.class, Queries::account);
+    }
+
+    /** What is here, at a glance. */
+    public Glance glance() {
+        return kept("glance", Glance.class, Glance::of);
     }
 
     /**
@@ -194,6 +254,11 @@ public final class Dossier implements AutoCloseable {
      */
     public List<DocumentEntry> documents(Filter filter) {
         return read(connection -> Queries.documents(connection, filter));
+    }
+
+    /** How many lines this list has, whatever the filter's offset and limit. */
+    public long countDocuments(Filter filter) {
+        return read(connection -> Queries.countDocuments(connection, filter));
     }
 
     public Optional<Document> document(String id) {
@@ -212,7 +277,9 @@ public final class Dossier implements AutoCloseable {
 
     /** How many claims fit, whatever the filter's offset and limit. */
     public long countClaims(Filter filter) {
-        return read(connection -> Queries.countClaims(connection, filter));
+        return filter.isUnconditional()
+                ? kept("claims", Long.class, connection -> Queries.countClaims(connection, filter))
+                : read(connection -> Queries.countClaims(connection, filter));
     }
 
     public Optional<Claim> claim(String id) {
@@ -231,16 +298,91 @@ public final class Dossier implements AutoCloseable {
 
     /** Events in order of time, those without a time last. */
     public List<Event> events(Filter filter) {
-        return read(connection -> Queries.events(connection, filter));
+        return events(filter, EventOrder.TIME);
+    }
+
+    /** Events in this order. */
+    public List<Event> events(Filter filter, EventOrder order) {
+        return read(connection -> Queries.events(connection, filter, order));
+    }
+
+    /** How many events that fit there were over time. */
+    public Timeline timeline(Filter filter) {
+        return filter.isUnconditional()
+                ? kept("timeline", Timeline.class, connection -> Timelines.of(connection, filter))
+                : read(connection -> Timelines.of(connection, filter));
+    }
+
+    /** The documents that came last, the latest first. */
+    public List<DocumentAdded> latest(int limit) {
+        return read(connection -> Queries.latest(connection, limit));
+    }
+
+    /**
+     * Those who take part in events, most often first.
+     *
+     * @param words by which they are found, as in {@link Filter#actor}; null for all
+     */
+    public List<ActorEntry> actors(@Nullable String words, int offset, int limit) {
+        return read(connection -> ActorQueries.actors(connection, words, offset, limit));
+    }
+
+    /** Whether an actor of some claim is found by these words. */
+    public boolean isNamed(String words) {
+        return read(connection ->
+                Sql.number(connection, "SELECT count(*) FROM namings WHERE contains(words, fold(?))", words) > 0);
+    }
+
+    /** How many these are. */
+    public long countActors(@Nullable String words) {
+        return read(connection -> ActorQueries.count(connection, words));
+    }
+
+    /**
+     * What is here of the actor with this whole id; empty if it takes part in no event.
+     *
+     * @param limit how many mentions, partners and statements at most
+     */
+    public Optional<Portrait> portrait(String actor, int limit) {
+        return read(connection -> {
+            Optional<ActorEntry> entry = ActorQueries.actor(connection, actor);
+            return entry.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(new Portrait(
+                            entry.get(),
+                            ActorQueries.mentions(connection, actor, limit),
+                            ActorQueries.partners(connection, actor, limit),
+                            ActorQueries.statements(connection, actor, limit)));
+        });
+    }
+
+    /**
+     * What happened between two parties.
+     *
+     * @param filter with both of them
+     * @throws IllegalArgumentException if one is missing
+     */
+    public Pair pair(Filter filter) {
+        if (filter.actor() == null || filter.with() == null) {
+            throw new IllegalArgumentException("a pair has two parties: " + filter);
+        }
+        return read(connection -> PairQueries.pair(connection, filter));
     }
 
     /** How many events fit, whatever the filter's offset and limit. */
     public long countEvents(Filter filter) {
-        return read(connection -> Queries.countEvents(connection, filter));
+        return filter.isUnconditional()
+                ? kept("events", Long.class, connection -> Queries.countEvents(connection, filter))
+                : read(connection -> Queries.countEvents(connection, filter));
     }
 
     public Optional<Event> event(String id) {
         return one("events", id, Queries::event);
+    }
+
+    /** An event with its claims, and all of {@link #why}, {@link #copies} and {@link #story}. */
+    public Optional<Background> background(String event) {
+        return one("events", event, Inquiries::background);
     }
 
     /** Why an event is as it is: what joined its claims, what stays apart, who says what, in what they differ. */
@@ -283,6 +425,74 @@ public final class Dossier implements AutoCloseable {
         return read(connection -> Queries.eventsOf(connection, claims));
     }
 
+    /** Its named filters. */
+    public Views views() {
+        return new Views(this);
+    }
+
+    /** Those of these documents that are here, given by their full ids. */
+    public Map<String, DocumentEntry.Added> documentsById(Collection<String> ids) {
+        return read(connection -> byId(Lookups.documents(connection, ids), DocumentEntry.Added::id));
+    }
+
+    /** Likewise claims. */
+    public Map<String, Claim> claimsById(Collection<String> ids) {
+        return read(connection -> byId(Lookups.claims(connection, ids), Claim::id));
+    }
+
+    /** Likewise events. */
+    public Map<String, Event> eventsById(Collection<String> ids) {
+        return read(connection -> byId(Lookups.events(connection, ids), Event::id));
+    }
+
+    /** The copies that come down to the same source as this document, in order of their ids, itself among them if it is one. */
+    public List<Copy> kin(String document) {
+        return some("documents", document, Lookups::kin);
+    }
+
+    /**
+     * The id of the event that had this id before documents that were added later brought it more claims; empty if none had.
+     * Nothing is kept for that: the ids that events had are computed from when their documents came.
+     */
+    public Optional<String> eventGrownFrom(String event) {
+        return read(connection -> Lookups.grownFrom(connection, event));
+    }
+
+    /** The places in a part of the map with events that fit, those with most events first; the filter's page is one of places. */
+    public List<PlaceCount> places(Filter filter, Box box) {
+        return read(connection -> Atlas.places(connection, filter, box));
+    }
+
+    /** How many events fit that stand on no map, since their place or its coordinates are not known. */
+    public long countEventsWithoutCoordinates(Filter filter) {
+        return read(connection -> Atlas.nowhere(connection, filter));
+    }
+
+    /** The actors that take part in most of the events that fit, as many as the filter's limit, and what binds them. */
+    public Network network(Filter filter) {
+        return read(connection -> Networks.of(connection, filter));
+    }
+
+    /** The months with events that fit, in order; an event counts in the month of the first day that is known of it. */
+    public List<DayCount> months(Filter filter) {
+        return read(connection -> Calendar.months(connection, filter));
+    }
+
+    /**
+     * The days of a month with events that fit, in order. An event of at most a week counts on each of its days; one that
+     * lasts longer or has an open end counts on none: see {@link #longer}.
+     *
+     * @param foremost how many events to name of each day
+     */
+    public List<DayCount> days(Filter filter, YearMonth month, int foremost) {
+        return read(connection -> Calendar.days(connection, filter, month, foremost));
+    }
+
+    /** The events that fit and may fall into a month, and that count on none of its {@link #days}. */
+    public DayCount longer(Filter filter, YearMonth month, int foremost) {
+        return read(connection -> Calendar.longer(connection, filter, month, foremost));
+    }
+
     /**
      * Searches the text of documents and claims: all words must occur, in any form that the English stemmer takes for
      * the same; {@code "…"} keeps words together. Whatever is typed is taken as words; nothing is a syntax error.
@@ -296,22 +506,32 @@ public final class Dossier implements AutoCloseable {
         return read(connection -> Search.search(connection, index, words, limit));
     }
 
-    /** Goes through all documents in order of id, one in memory at a time. Writers of other processes wait meanwhile. */
-    public void eachDocument(Consumer<DocumentEntry.Added> each) {
-        each(DocumentTable.ENTRIES + " ORDER BY d.id", DocumentTable::entry, each);
+    /**
+     * Goes through the documents that fit in order of id, one in memory at a time. Writers of other processes wait
+     * meanwhile.
+     */
+    public void eachDocument(Filter filter, Consumer<DocumentEntry.Added> each) {
+        each(connection -> Walk.documents(connection, filter, each));
     }
 
-    /** Goes through all claims in order of id, each with the id of its event; likewise. */
-    public void eachClaim(ClaimVisitor each) {
-        each(
-                "SELECT c.*, ec.event FROM claims c LEFT JOIN event_claims ec ON ec.claim = c.id ORDER BY c.id",
-                row -> new Placed(ClaimTable.claim(row), row.getString("event")),
-                placed -> each.claim(placed.claim(), placed.event()));
+    /** Goes through the claims that fit in order of id, each with the id of its event; likewise. */
+    public void eachClaim(Filter filter, ClaimVisitor each) {
+        each(connection -> Walk.claims(connection, filter, each));
     }
 
-    /** Goes through all events in order of id; likewise. */
-    public void eachEvent(Consumer<Event> each) {
-        each("SELECT * FROM events ORDER BY id", EventTable::event, each);
+    /** Goes through the events that fit in order of id; likewise. */
+    public void eachEvent(Filter filter, Consumer<Event> each) {
+        each(connection -> Walk.events(connection, filter, each));
+    }
+
+    /** Goes through the events that fit, each with all that tells of it; likewise. */
+    public void eachTold(Filter filter, EventOrder order, Consumer<ToldEvent> each) {
+        each(connection -> Walk.told(connection, filter, order, each));
+    }
+
+    /** An event with all that tells of it. */
+    public Optional<ToldEvent> told(String event) {
+        return one("events", event, Walk::told);
     }
 
     /** Lets go of the files. */
@@ -319,13 +539,12 @@ public final class Dossier implements AutoCloseable {
     public void close() {
         if (!closed.getAndSet(true)) {
             Errors.translating(dir, () -> {
+                index.close();
                 sessions.leave();
                 return dir;
             });
         }
     }
-
-    private record Placed(Claim claim, @Nullable String event) {}
 
     /** A question about one thing by its whole id. */
     private interface ById<T> {
@@ -339,6 +558,12 @@ public final class Dossier implements AutoCloseable {
         });
     }
 
+    private static <T> Map<String, T> byId(List<T> all, Function<T, String> id) {
+        Map<String, T> byId = new LinkedHashMap<>();
+        all.forEach(t -> byId.put(id.apply(t), t));
+        return byId;
+    }
+
     private <T> List<T> some(String table, String id, ById<List<T>> question) {
         return read(connection -> {
             Optional<String> full = Ids.find(connection, table, id);
@@ -346,24 +571,34 @@ public final class Dossier implements AutoCloseable {
         });
     }
 
-    private <T> void each(String sql, Sql.Row<T> row, Consumer<T> each) {
+    /** Goes through tables. */
+    private interface Way {
+        void go(Connection connection) throws SQLException, IOException;
+    }
+
+    private void each(Way way) {
         read(connection -> {
-            Sql.each(connection, sql, List.of(), row, each);
+            way.go(connection);
             return dir;
         });
     }
 
-    private <T> T read(Session.Work<T> work) {
+    /** What depends on nothing but the tables. */
+    private <T> T kept(String question, Class<T> type, Session.Work<T> work) {
+        return read(connection -> memory.answer(question, type, connection, work));
+    }
+
+    <T> T read(Session.Work<T> work) {
         checkOpen();
         return Errors.translating(dir, () -> sessions.read(new Deadline(dir, patience), work));
     }
 
     /** Changes the files. */
-    private interface Change {
+    interface Change {
         void make(Connection connection) throws SQLException, IOException;
     }
 
-    private void write(Change change) {
+    void write(Change change) {
         checkOpen();
         Errors.translating(
                 dir,

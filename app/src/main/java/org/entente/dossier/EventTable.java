@@ -10,6 +10,8 @@ import org.entente.record.Actor;
 import org.entente.record.Event;
 import org.entente.record.EventType;
 import org.entente.record.Merge;
+import org.entente.record.Place;
+import org.entente.record.Sector;
 import org.entente.record.Standing;
 
 /** Events ↔ rows. */
@@ -21,6 +23,12 @@ final class EventTable {
     private EventTable() {}
 
     static void put(Connection connection, List<Event> events) throws SQLException {
+        Sql.append(connection, "event_parties", appender -> {
+            for (Event event : events) {
+                appendParties(appender, event.id(), event.actors(), false);
+                appendParties(appender, event.id(), event.recipients(), true);
+            }
+        });
         Sql.append(connection, "events", appender -> {
             for (Event event : events) {
                 append(appender, event);
@@ -38,9 +46,38 @@ final class EventTable {
                 }
             }
         });
+        putNamings(connection, events);
+    }
+
+    private static void putNamings(Connection connection, List<Event> events) throws SQLException {
+        Sql.execute(
+                connection,
+                "INSERT INTO event_namings SELECT DISTINCT ec.event, p.naming FROM event_claims ec JOIN parties p"
+                        + " ON p.claim = ec.claim WHERE ec.event IN (SELECT unnest(?))",
+                Sql.array(connection, events.stream().map(Event::id).toList()));
+    }
+
+    private static void appendParties(DuckDBAppender appender, String event, List<Actor> actors, boolean recipients)
+            throws SQLException {
+        for (Actor actor : actors) {
+            Sector sector = actor.sector();
+            appender.beginRow()
+                    .append(event)
+                    .append(actor.id())
+                    .append(actor.name())
+                    .append(actor.country())
+                    .append(actor.kind().name())
+                    .append(sector == null ? null : sector.name())
+                    .append(recipients)
+                    .endRow();
+        }
     }
 
     static void remove(Connection connection, List<String> ids) throws SQLException {
+        Sql.execute(
+                connection, "DELETE FROM event_namings WHERE event IN (SELECT unnest(?))", Sql.array(connection, ids));
+        Sql.execute(
+                connection, "DELETE FROM event_parties WHERE event IN (SELECT unnest(?))", Sql.array(connection, ids));
         Sql.execute(
                 connection, "DELETE FROM event_claims WHERE event IN (SELECT unnest(?))", Sql.array(connection, ids));
         Sql.execute(connection, "DELETE FROM events WHERE id IN (SELECT unnest(?))", Sql.array(connection, ids));
@@ -59,7 +96,12 @@ final class EventTable {
                 .append(event.origins())
                 .append(Json.write(event.claims()))
                 .append(Json.write(event.merges()))
-                .append(event.headline())
+                .append(event.headline());
+        Place place = event.place();
+        appender.append(place == null ? null : place.name())
+                .append(place == null ? null : place.country())
+                .append(place == null ? null : place.lat())
+                .append(place == null ? null : place.lon())
                 .endRow();
     }
 

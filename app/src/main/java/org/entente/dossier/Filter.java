@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param actor one who takes part, on either side
  * @param with the other party; together with {@code actor} in either direction
  * @param type PLOVER type
+ * @param quad quad class of the type, 1 to 4
  * @param standing of the event, or of the event that the claim is part of
  * @param from first day; keeps what may have happened on or after it. Of a claim without a time, its event's counts; of
  *     a document, its date. What has no time at all is left out
@@ -24,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  * @param text words that stand in the sentence of the claim, in the headline or a sentence of the event, or in the
  *     title or text of the document, in this order, one after the other
  * @param confidence least confidence of the claim, 0 to 1; of an event or document, of one of its claims
+ * @param place where the event is, or the event that the claim is part of: a place's name or words of it
+ *     ({@code Elba}), a country's code ({@code NLD}), or the very place with its country ({@code Port Elba, NLD})
  * @param offset how many to leave out at the beginning
  * @param limit how many to give at most
  */
@@ -31,23 +34,29 @@ public record Filter(
         @Nullable String actor,
         @Nullable String with,
         @Nullable EventType type,
+        @Nullable Integer quad,
         @Nullable Standing standing,
         @Nullable LocalDate from,
         @Nullable LocalDate to,
         @Nullable String outlet,
         @Nullable String text,
         @Nullable Double confidence,
+        @Nullable String place,
         int offset,
         int limit) {
 
     private static final Filter ALL =
-            new Filter(null, null, null, null, null, null, null, null, null, 0, Integer.MAX_VALUE);
+            new Filter(null, null, null, null, null, null, null, null, null, null, null, 0, Integer.MAX_VALUE);
 
     public Filter {
         actor = blankToNull(actor);
         with = blankToNull(with);
         outlet = blankToNull(outlet);
         text = blankToNull(text);
+        place = blankToNull(place);
+        if (quad != null && (quad < 1 || quad > 4)) {
+            throw new IllegalArgumentException("quad class out of 1–4: " + quad);
+        }
         if (confidence != null && !(confidence >= 0 && confidence <= 1)) {
             throw new IllegalArgumentException("confidence out of 0–1: " + confidence);
         }
@@ -65,47 +74,61 @@ public record Filter(
         return ALL;
     }
 
+    /** Whether it leaves out nothing, but by offset and limit. */
+    public boolean isUnconditional() {
+        return equals(ALL.offset(offset).limit(limit));
+    }
+
     public Filter actor(@Nullable String value) {
-        return new Filter(value, with, type, standing, from, to, outlet, text, confidence, offset, limit);
+        return new Filter(value, with, type, quad, standing, from, to, outlet, text, confidence, place, offset, limit);
     }
 
     public Filter with(@Nullable String value) {
-        return new Filter(actor, value, type, standing, from, to, outlet, text, confidence, offset, limit);
+        return new Filter(actor, value, type, quad, standing, from, to, outlet, text, confidence, place, offset, limit);
     }
 
     public Filter type(@Nullable EventType value) {
-        return new Filter(actor, with, value, standing, from, to, outlet, text, confidence, offset, limit);
+        return new Filter(actor, with, value, quad, standing, from, to, outlet, text, confidence, place, offset, limit);
+    }
+
+    public Filter quad(@Nullable Integer value) {
+        return new Filter(actor, with, type, value, standing, from, to, outlet, text, confidence, place, offset, limit);
     }
 
     public Filter standing(@Nullable Standing value) {
-        return new Filter(actor, with, type, value, from, to, outlet, text, confidence, offset, limit);
+        return new Filter(actor, with, type, quad, value, from, to, outlet, text, confidence, place, offset, limit);
     }
 
     public Filter from(@Nullable LocalDate value) {
-        return new Filter(actor, with, type, standing, value, to, outlet, text, confidence, offset, limit);
+        return new Filter(actor, with, type, quad, standing, value, to, outlet, text, confidence, place, offset, limit);
     }
 
     public Filter to(@Nullable LocalDate value) {
-        return new Filter(actor, with, type, standing, from, value, outlet, text, confidence, offset, limit);
+        return new Filter(
+                actor, with, type, quad, standing, from, value, outlet, text, confidence, place, offset, limit);
     }
 
     public Filter outlet(@Nullable String value) {
-        return new Filter(actor, with, type, standing, from, to, value, text, confidence, offset, limit);
+        return new Filter(actor, with, type, quad, standing, from, to, value, text, confidence, place, offset, limit);
     }
 
     public Filter text(@Nullable String value) {
-        return new Filter(actor, with, type, standing, from, to, outlet, value, confidence, offset, limit);
+        return new Filter(actor, with, type, quad, standing, from, to, outlet, value, confidence, place, offset, limit);
     }
 
     public Filter confidence(@Nullable Double value) {
-        return new Filter(actor, with, type, standing, from, to, outlet, text, value, offset, limit);
+        return new Filter(actor, with, type, quad, standing, from, to, outlet, text, value, place, offset, limit);
+    }
+
+    public Filter place(@Nullable String value) {
+        return new Filter(actor, with, type, quad, standing, from, to, outlet, text, confidence, value, offset, limit);
     }
 
     public Filter offset(int value) {
-        return new Filter(actor, with, type, standing, from, to, outlet, text, confidence, value, limit);
+        return new Filter(actor, with, type, quad, standing, from, to, outlet, text, confidence, place, value, limit);
     }
 
     public Filter limit(int value) {
-        return new Filter(actor, with, type, standing, from, to, outlet, text, confidence, offset, value);
+        return new Filter(actor, with, type, quad, standing, from, to, outlet, text, confidence, place, offset, value);
     }
 }

@@ -18,12 +18,17 @@ final class Ids {
         if (beginning.isEmpty()) {
             return Optional.empty();
         }
+        List<String> exact = Sql.list(
+                connection, "SELECT id FROM " + table + " WHERE id = ?", List.of(beginning), row -> row.getString(1));
+        if (!exact.isEmpty()) {
+            return Optional.of(beginning);
+        }
         List<String> found = Sql.list(
                 connection,
                 "SELECT id FROM " + table + " WHERE starts_with(id, ?) ORDER BY length(id), id LIMIT 2",
                 List.of(beginning),
                 row -> row.getString(1));
-        if (found.size() > 1 && !found.get(0).equals(beginning)) {
+        if (found.size() > 1) {
             throw new DossierException(
                     DossierException.Code.AMBIGUOUS_ID,
                     given + " is the beginning of more than one id, such as " + String.join(" and ", found),

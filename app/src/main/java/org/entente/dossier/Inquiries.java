@@ -2,14 +2,17 @@ package org.entente.dossier;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.entente.merge.Company;
 import org.entente.merge.Inquiry;
 import org.entente.merge.Stories;
@@ -22,63 +25,93 @@ import org.entente.record.TimeRange;
 
 /** What is asked of several events at once: why one is as it is, what belongs to its story, when a report was written. */
 final class Inquiries {
-    /** So many claims or events around one are looked at, those with the most parties in common. */
-    private static final int AROUND = 1000;
+    /** So many events around one are looked at, those with the most parties in common, and of these the nearest in time. */
+    private static final int AROUND = 40;
 
-    private static final String CLAIMS_AROUND = """
-            WITH its AS (SELECT DISTINCT p.actor FROM parties p JOIN event_claims ec ON ec.claim = p.claim WHERE ec.event = ?)
-            SELECT c.* FROM claims c JOIN (
-              SELECT p.claim, count(DISTINCT p.actor) AS shared FROM parties p JOIN its USING (actor)
-              WHERE p.claim NOT IN (SELECT claim FROM event_claims WHERE event = ?)
-              GROUP BY p.claim ORDER BY shared DESC, p.claim LIMIT ?) near ON near.claim = c.id
-            ORDER BY c.document, c.number""";
+    private static final String EVENTS_AROUND = """
+            WITH its AS (SELECT number, actor FROM namings WHERE actor IN (
+                SELECT n.actor FROM event_namings p JOIN namings n ON n.number = p.naming WHERE p.event = ?)),
+              near AS (SELECT p.event, count(DISTINCT i.actor) AS shared FROM event_namings p JOIN its i ON i.number = p.naming
+                WHERE p.event <> ? GROUP BY p.event)
+            SELECT e.id FROM near JOIN events e ON e.id = near.event
+            ORDER BY near.shared DESC, abs(coalesce(e.time_start, e.time_end) - CAST(? AS DATE)) NULLS LAST, e.id LIMIT ?""";
+
+    /** So many claims of one of them, which are alike. */
+    private static final int OF_ONE = 2;
 
     private Inquiries() {}
 
-    static Optional<Why> why(Connection connection, String event) throws SQLException {
-        Optional<Event> found = Queries.event(connection, event);
-        if (found.isEmpty()) {
-            return Optional.empty();
+    /** An event with its claims, and the events around it with some of theirs. */
+    private record Surroundings(Event event, List<Claim> its, List<Event> others, List<Claim> around) {
+        static Optional<Surroundings> of(Connection connection, String id) throws SQLException {
+            Optional<Event> found = Queries.event(connection, id);
+            if (found.isEmpty()) {
+                return Optional.empty();
+            }
+            List<Event> others = Lookups.events(connection, eventsAround(connection, found.get()));
+            List<String> around = others.stream()
+                    .flatMap(e -> e.claims().stream().limit(OF_ONE))
+                    .toList();
+            List<Claim> claims = Lookups.claims(connection, around).stream()
+                    .sorted(Comparator.comparing(Claim::document)
+                            .thenComparing(c -> c.sentence().span().start())
+                            .thenComparing(Claim::id))
+                    .toList();
+            return Optional.of(new Surroundings(found.get(), Queries.claimsOf(connection, id), others, claims));
         }
-        List<Claim> its = Queries.claimsOf(connection, event);
-        List<Claim> others = around(connection, event);
-        List<Claim> all = new ArrayList<>(its);
-        all.addAll(others);
-        return Optional.of(Inquiry.of(found.get(), its, others, documents(connection, all)));
+
+        Why why(Connection connection) throws SQLException {
+            List<Claim> all = new ArrayList<>(its);
+            all.addAll(around);
+            return Inquiry.of(event, its, around, documents(connection, all));
+        }
+
+        List<Event> story() {
+            Map<String, Claim> byId = new HashMap<>();
+            around.forEach(c -> byId.put(c.id(), c));
+            Map<String, List<Claim>> claims = new HashMap<>();
+            for (Event other : others) {
+                claims.put(
+                        other.id(),
+                        other.claims().stream()
+                                .flatMap(c -> Stream.ofNullable(byId.get(c)))
+                                .toList());
+            }
+            claims.put(event.id(), its);
+            return Stories.around(event, others, claims);
+        }
+    }
+
+    static Optional<Why> why(Connection connection, String event) throws SQLException {
+        Optional<Surroundings> surroundings = Surroundings.of(connection, event);
+        return surroundings.isEmpty()
+                ? Optional.empty()
+                : Optional.of(surroundings.get().why(connection));
     }
 
     /** The copies among the documents of the event's claims. */
     static List<Copy> copies(Connection connection, String event) throws SQLException {
+        List<Claim> claims = Queries.claimsOf(connection, event);
         return Sources.copies(
-                connection,
-                Queries.claimsOf(connection, event).stream()
-                        .map(Claim::document)
-                        .distinct()
-                        .toList());
+                connection, claims.stream().map(Claim::document).distinct().toList());
     }
 
     /** The event's story with itself in it; empty if there is no such event. */
     static List<Event> story(Connection connection, String event) throws SQLException {
-        Optional<Event> found = Queries.event(connection, event);
+        return Surroundings.of(connection, event).map(Surroundings::story).orElse(List.of());
+    }
+
+    /** All that is told of an event, and why. */
+    static Optional<Background> background(Connection connection, String event) throws SQLException {
+        Optional<Surroundings> found = Surroundings.of(connection, event);
         if (found.isEmpty()) {
-            return List.of();
+            return Optional.empty();
         }
-        Map<String, List<Claim>> claims = new LinkedHashMap<>();
-        claims.put(event, Queries.claimsOf(connection, event));
-        List<Claim> around = around(connection, event);
-        Map<String, String> eventOf =
-                Queries.eventsOf(connection, around.stream().map(Claim::id).toList());
-        for (Claim claim : around) {
-            String its = eventOf.get(claim.id());
-            if (its != null) {
-                claims.computeIfAbsent(its, k -> new ArrayList<>()).add(claim);
-            }
-        }
-        List<Event> others = new ArrayList<>();
-        for (String id : claims.keySet()) {
-            Queries.event(connection, id).filter(e -> !e.id().equals(event)).ifPresent(others::add);
-        }
-        return Stories.around(found.get(), others, claims);
+        Surroundings it = found.get();
+        List<String> documents =
+                it.its().stream().map(Claim::document).distinct().toList();
+        return Optional.of(new Background(
+                it.event(), it.its(), it.why(connection), Sources.copies(connection, documents), it.story()));
     }
 
     /** When a document without a date was published, as its events tell. */
@@ -92,30 +125,32 @@ final class Inquiries {
                 Queries.eventsOf(connection, claims.stream().map(Claim::id).toList());
         Map<String, Event> events = new HashMap<>();
         Map<String, String> documentOf = new HashMap<>();
-        Map<String, Document> others = new HashMap<>();
-        for (Map.Entry<String, String> entry : eventOf.entrySet()) {
-            Optional<Event> event = Queries.event(connection, entry.getValue());
-            if (event.isPresent() && event.get().claims().size() > 1) {
-                events.put(entry.getKey(), event.get());
-                List<Claim> all = Queries.claimsOf(connection, entry.getValue());
-                all.forEach(c -> documentOf.put(c.id(), c.document()));
-                others.putAll(documents(connection, all));
+        Map<String, Event> all = new HashMap<>();
+        Lookups.events(connection, new LinkedHashSet<>(eventOf.values())).forEach(e -> all.put(e.id(), e));
+        List<String> told = new ArrayList<>();
+        eventOf.forEach((claim, of) -> {
+            Event event = all.get(of);
+            if (event != null && event.claims().size() > 1) {
+                events.put(claim, event);
+                told.addAll(event.claims());
             }
-        }
+        });
+        List<Claim> theirs = Lookups.claims(connection, new LinkedHashSet<>(told));
+        theirs.forEach(c -> documentOf.put(c.id(), c.document()));
+        Map<String, Document> others = documents(connection, theirs);
         return Company.date(document.get(), claims, events, others, documentOf);
     }
 
-    private static List<Claim> around(Connection connection, String event) throws SQLException {
-        return Sql.list(connection, CLAIMS_AROUND, List.of(event, event, AROUND), ClaimTable::claim);
+    private static List<String> eventsAround(Connection connection, Event event) throws SQLException {
+        TimeRange time = event.time();
+        LocalDate day = time == null ? null : time.start() == null ? time.end() : time.start();
+        return Sql.list(
+                connection, EVENTS_AROUND, Arrays.asList(event.id(), event.id(), day, AROUND), row -> row.getString(1));
     }
 
     private static Map<String, Document> documents(Connection connection, List<Claim> claims) throws SQLException {
         Set<String> ids = new LinkedHashSet<>();
         claims.forEach(c -> ids.add(c.document()));
-        Map<String, Document> documents = new HashMap<>();
-        for (String id : ids) {
-            Queries.document(connection, id).ifPresent(d -> documents.put(id, d));
-        }
-        return documents;
+        return Lookups.withoutText(connection, ids);
     }
 }

@@ -4,8 +4,13 @@ import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import com.fasterxml.jackson.annotation.PropertyAccessor;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.deser.std.FromStringDeserializer;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import org.entente.record.Evidence;
 import org.entente.record.Span;
 import org.jspecify.annotations.Nullable;
@@ -16,9 +21,26 @@ final class Json {
             .visibility(PropertyAccessor.ALL, Visibility.NONE)
             .visibility(PropertyAccessor.FIELD, Visibility.ANY)
             .visibility(PropertyAccessor.CREATOR, Visibility.ANY)
+            .addModule(new SimpleModule()
+                    .addSerializer(LocalDate.class, ToStringSerializer.instance)
+                    .addDeserializer(LocalDate.class, new Days()))
             .build();
 
     private Json() {}
+
+    /** ISO 8601 → day. */
+    private static final class Days extends FromStringDeserializer<LocalDate> {
+        private static final long serialVersionUID = 1;
+
+        Days() {
+            super(LocalDate.class);
+        }
+
+        @Override
+        protected LocalDate _deserialize(String value, DeserializationContext context) {
+            return LocalDate.parse(value);
+        }
+    }
 
     static String write(Object value) throws SQLException {
         try {

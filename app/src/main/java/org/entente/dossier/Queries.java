@@ -2,6 +2,8 @@ package org.entente.dossier;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -39,17 +41,35 @@ final class Queries {
 
     static List<DocumentEntry> documents(Connection connection, Filter filter) throws SQLException {
         Where where = Where.documents(filter);
-        List<DocumentEntry> all = new ArrayList<>(Sql.list(
-                connection,
-                DocumentTable.ENTRIES + where.sql() + " ORDER BY d.published_date NULLS LAST, d.id" + PAGE,
-                where.parameters(filter),
-                DocumentTable::entry));
+        String order = " ORDER BY d.published_date NULLS LAST, d.id";
+        List<Object> parameters = where.parameters(filter);
+        List<DocumentEntry> all = new ArrayList<>(
+                filter.limit() > Session.MOST_LOOKED_UP
+                        ? Sql.list(
+                                connection,
+                                DocumentTable.ENTRIES + where.sql() + order + PAGE,
+                                parameters,
+                                DocumentTable::entry)
+                        : Lookups.documents(
+                                connection,
+                                Sql.list(
+                                        connection,
+                                        "SELECT d.id FROM documents d" + where.sql() + order + PAGE,
+                                        parameters,
+                                        row -> row.getString(1))));
         if (where.sql().isEmpty() && all.size() < filter.limit()) {
             long added = Sql.number(connection, "SELECT count(*) FROM documents");
             FailureTable.list(connection, Math.max(0, filter.offset() - added), filter.limit() - all.size())
                     .forEach(failure -> all.add(new DocumentEntry.Failed(failure)));
         }
         return all;
+    }
+
+    /** How many documents fit, and where {@link #documents} lists them, how many failures. */
+    static long countDocuments(Connection connection, Filter filter) throws SQLException {
+        Where where = Where.documents(filter);
+        long failed = where.sql().isEmpty() ? Sql.number(connection, "SELECT count(*) FROM failures") : 0;
+        return count(connection, "FROM documents d", where) + failed;
     }
 
     static Optional<Document> document(Connection connection, String id) throws SQLException {
@@ -60,11 +80,12 @@ final class Queries {
 
     static List<Claim> claims(Connection connection, Filter filter, ClaimOrder order) throws SQLException {
         Where where = Where.claims(filter);
-        return Sql.list(
-                connection,
-                "SELECT c.* " + Where.CLAIMS + where.sql() + " ORDER BY " + sql(order) + PAGE,
-                where.parameters(filter),
-                ClaimTable::claim);
+        String found = where.claims(true) + where.sql() + " ORDER BY " + sql(order) + PAGE;
+        List<Object> parameters = where.parameters(filter);
+        return filter.limit() > Session.MOST_LOOKED_UP
+                ? Sql.list(connection, "SELECT c.* " + found, parameters, ClaimTable::claim)
+                : Lookups.claims(
+                        connection, Sql.list(connection, "SELECT c.id " + found, parameters, row -> row.getString(1)));
     }
 
     private static String sql(ClaimOrder order) {
@@ -77,7 +98,7 @@ final class Queries {
 
     static long countClaims(Connection connection, Filter filter) throws SQLException {
         Where where = Where.claims(filter);
-        return count(connection, Where.CLAIMS, where);
+        return count(connection, where.claims(false), where);
     }
 
     static Optional<Claim> claim(Connection connection, String id) throws SQLException {
@@ -86,11 +107,16 @@ final class Queries {
     }
 
     static List<Claim> claimsOf(Connection connection, String event) throws SQLException {
+        return Lookups.claims(connection, claimIds(connection, event));
+    }
+
+    /** The ids of an event's claims, in its order. */
+    static List<String> claimIds(Connection connection, String event) throws SQLException {
         return Sql.list(
                 connection,
-                "SELECT c.* FROM claims c JOIN event_claims ec ON ec.claim = c.id WHERE ec.event = ? ORDER BY ec.position",
+                "SELECT claim FROM event_claims WHERE event = ? ORDER BY position",
                 List.of(event),
-                ClaimTable::claim);
+                row -> row.getString(1));
     }
 
     static List<Claim> claimsOfDocument(Connection connection, String document) throws SQLException {
@@ -101,15 +127,27 @@ final class Queries {
                 ClaimTable::claim);
     }
 
-    static List<Event> events(Connection connection, Filter filter) throws SQLException {
-        Where where = Where.events(filter);
+    /** The documents that came last, the latest first. */
+    static List<DocumentAdded> latest(Connection connection, int limit) throws SQLException {
         return Sql.list(
                 connection,
-                "SELECT e.* FROM events e" + where.sql()
-                        + " ORDER BY coalesce(e.time_start, e.time_end) NULLS LAST, e.time_end NULLS LAST, e.id"
-                        + PAGE,
-                where.parameters(filter),
-                EventTable::event);
+                "SELECT d.* EXCLUDE (text, blocks), coalesce(o.origin, d.id) AS origin, epoch_us(a.added) AS added"
+                        + " FROM (SELECT * FROM documents ORDER BY generation DESC, id LIMIT ?) d"
+                        + " LEFT JOIN origins o ON o.document = d.id JOIN additions a ON a.generation = d.generation"
+                        + " ORDER BY d.generation DESC, d.id",
+                List.of(limit),
+                row -> new DocumentAdded(
+                        DocumentTable.entry(row), Instant.EPOCH.plus(row.getLong("added"), ChronoUnit.MICROS)));
+    }
+
+    static List<Event> events(Connection connection, Filter filter, EventOrder order) throws SQLException {
+        Where where = Where.events(filter);
+        String found = " FROM events e" + where.sql() + " ORDER BY " + order.sql() + PAGE;
+        List<Object> parameters = where.parameters(filter);
+        return filter.limit() > Session.MOST_LOOKED_UP
+                ? Sql.list(connection, "SELECT e.*" + found, parameters, EventTable::event)
+                : Lookups.events(
+                        connection, Sql.list(connection, "SELECT e.id" + found, parameters, row -> row.getString(1)));
     }
 
     static long countEvents(Connection connection, Filter filter) throws SQLException {

@@ -15,12 +15,18 @@ import java.util.List;
  */
 final class Schema {
     /** Version of the tables; to be raised with every change that older code would misread. */
-    static final int FORMAT = 5;
+    static final int FORMAT = 6;
 
     private static final List<String> STATEMENTS = List.of(
             // generation counts the additions; merged is the generation that the events reflect, sourced the origins.
             "CREATE TABLE meta (format INTEGER NOT NULL, generation BIGINT NOT NULL, merged BIGINT NOT NULL,"
                     + " sourced BIGINT NOT NULL)",
+            // When each generation of documents came, in UTC.
+            "CREATE TABLE additions (generation BIGINT NOT NULL, added TIMESTAMP NOT NULL)",
+            // What persons decided, in their order; made is in microseconds since 1970.
+            """
+            CREATE TABLE corrections (number BIGINT NOT NULL, id VARCHAR NOT NULL, person VARCHAR NOT NULL, made BIGINT NOT NULL,
+              kind VARCHAR NOT NULL, decision VARCHAR NOT NULL, note VARCHAR)""",
             """
             CREATE TABLE documents (
               id VARCHAR PRIMARY KEY, sha256 VARCHAR NOT NULL, uri VARCHAR NOT NULL, title VARCHAR, outlet VARCHAR,
@@ -28,7 +34,8 @@ final class Schema {
               published_rule VARCHAR, language VARCHAR NOT NULL, text VARCHAR NOT NULL, blocks VARCHAR NOT NULL,
               chars INTEGER NOT NULL, claims INTEGER NOT NULL, generation BIGINT NOT NULL,
               modified VARCHAR, modified_date DATE, modified_precision VARCHAR, modified_rule VARCHAR,
-              section VARCHAR, address VARCHAR, original_outlet VARCHAR, original_language VARCHAR)""",
+              section VARCHAR, address VARCHAR, original_outlet VARCHAR, original_language VARCHAR,
+              changed BIGINT NOT NULL)""",
             """
             CREATE TABLE claims (
               id VARCHAR NOT NULL, document VARCHAR NOT NULL, number INTEGER NOT NULL,
@@ -40,15 +47,24 @@ final class Schema {
               time_start DATE, time_end DATE, time_text VARCHAR, time_rule VARCHAR,
               tense VARCHAR NOT NULL, holders VARCHAR NOT NULL,
               factuality VARCHAR NOT NULL, author_factuality VARCHAR NOT NULL,
-              confidence DOUBLE NOT NULL, coder VARCHAR NOT NULL)""",
+              confidence DOUBLE NOT NULL, coder VARCHAR NOT NULL,
+              holder VARCHAR, holder_country VARCHAR)""",
+            // The machine's own claims of documents in which decisions change what counts.
+            "CREATE TABLE made_claims AS FROM claims",
+            "CREATE TABLE made_documents (document VARCHAR NOT NULL)", // whose claims lie there
             """
             CREATE TABLE events (
               id VARCHAR NOT NULL, type VARCHAR NOT NULL, mode VARCHAR,
               actors VARCHAR NOT NULL, recipients VARCHAR NOT NULL, place VARCHAR,
               time_start DATE, time_end DATE, time_text VARCHAR, time_rule VARCHAR,
               standing VARCHAR NOT NULL, outlets INTEGER NOT NULL, origins INTEGER NOT NULL,
-              claims VARCHAR NOT NULL, merges VARCHAR NOT NULL, headline VARCHAR NOT NULL)""",
+              claims VARCHAR NOT NULL, merges VARCHAR NOT NULL, headline VARCHAR NOT NULL,
+              place_name VARCHAR, place_country VARCHAR, place_lat DOUBLE, place_lon DOUBLE)""",
             "CREATE TABLE event_claims (event VARCHAR NOT NULL, claim VARCHAR NOT NULL, position INTEGER NOT NULL)",
+            // Who takes part in an event, once for each side on which it does.
+            """
+            CREATE TABLE event_parties (event VARCHAR NOT NULL, actor VARCHAR NOT NULL, name VARCHAR NOT NULL,
+              country VARCHAR, kind VARCHAR NOT NULL, sector VARCHAR, recipient BOOLEAN NOT NULL)""",
             // A document that is its own origin has no why.
             "CREATE TABLE origins (document VARCHAR NOT NULL, origin VARCHAR NOT NULL, why VARCHAR)",
             // What merging keeps of claims, so that more can be added: see org.entente.merge.block.Holdings.
@@ -63,12 +79,24 @@ final class Schema {
             """
             CREATE TABLE files (path VARCHAR PRIMARY KEY, uri VARCHAR NOT NULL, size BIGINT NOT NULL, modified BIGINT NOT NULL,
               documents BIGINT NOT NULL, failures BIGINT NOT NULL)""",
+            // Filters with names: see View.
+            """
+            CREATE TABLE views (id VARCHAR PRIMARY KEY, name VARCHAR NOT NULL, query VARCHAR NOT NULL,
+              made TIMESTAMP NOT NULL, seen BIGINT NOT NULL, before BIGINT NOT NULL, secret VARCHAR NOT NULL)""",
             // Addresses of feeds and of what they led to, so that neither is asked for in vain: see KnownAddress.
             """
             CREATE TABLE addresses (url VARCHAR PRIMARY KEY, etag VARCHAR, modified VARCHAR, checked BIGINT NOT NULL,
               next BIGINT NOT NULL)""",
-            // Who takes part in a claim; words is what the actor is found by, folded.
-            "CREATE TABLE parties (claim VARCHAR NOT NULL, actor VARCHAR NOT NULL, words VARCHAR NOT NULL)",
+            // Each way in which claims name an actor, once; words is what the actor is found by, folded.
+            "CREATE TABLE namings (number INTEGER NOT NULL, actor VARCHAR NOT NULL, mention VARCHAR NOT NULL,"
+                    + " words VARCHAR NOT NULL)",
+            "CREATE TABLE parties (claim VARCHAR NOT NULL, naming INTEGER NOT NULL)", // who takes part in a claim
+            "CREATE TABLE event_namings (event VARCHAR NOT NULL, naming INTEGER NOT NULL)", // in a claim of the event
+            // A row is read by its id, instead of all rows: wide rows are dear to read.
+            "CREATE INDEX claims_id ON claims(id)",
+            "CREATE INDEX events_id ON events(id)",
+            "CREATE INDEX event_claims_event ON event_claims(event)",
+            "CREATE INDEX event_claims_claim ON event_claims(claim)",
             // Words in lower case without diacritics, one space before, between and after them.
             """
             CREATE MACRO fold(x) AS ' ' || trim(regexp_replace(

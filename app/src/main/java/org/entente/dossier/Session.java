@@ -19,6 +19,9 @@ final class Session implements Closeable {
         T run(Connection connection) throws SQLException, IOException;
     }
 
+    /** Up to so many ids are looked up by an index; for more, the whole table is read. */
+    static final int MOST_LOOKED_UP = 1000;
+
     private final DuckDBConnection root;
     private final Closeable lock;
 
@@ -53,6 +56,7 @@ final class Session implements Closeable {
         if (!writing) {
             properties.setProperty(DuckDBDriver.DUCKDB_READONLY_PROPERTY, "true");
         }
+        properties.setProperty("dynamic_or_filter_threshold", Integer.toString(MOST_LOOKED_UP));
         return DriverManager.getConnection("jdbc:duckdb:" + file, properties).unwrap(DuckDBConnection.class);
     }
 

@@ -13,13 +13,16 @@ import org.apache.lucene.search.uhighlight.UnifiedHighlighter;
 /** The words around what was found, cut at sentences, with the matches apart. */
 final class Snippets {
     private static final int PASSAGES = 2;
+    /** So much of a text is looked through, in UTF-16 units. */
+    private static final int LOOKED_THROUGH = 100_000;
+
     private static final String GAP = " … ";
 
     private final UnifiedHighlighter highlighter = UnifiedHighlighter.builderWithoutSearcher(Words.ANALYZER)
             .withFormatter(new Parts())
             .withBreakIterator(() -> BreakIterator.getSentenceInstance(Locale.ROOT))
             .withFieldMatcher(field -> true)
-            .withMaxLength(1_000_000)
+            .withMaxLength(LOOKED_THROUGH)
             .build();
     private final Query query;
 

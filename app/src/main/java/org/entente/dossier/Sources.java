@@ -1,6 +1,7 @@
 package org.entente.dossier;
 
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
@@ -76,6 +77,11 @@ record Sources(long generation, List<Document> documents) {
                 "SELECT document, origin, why FROM origins WHERE why IS NOT NULL AND document IN (SELECT unnest(?))"
                         + " ORDER BY document",
                 List.of(Sql.array(connection, documents)),
-                row -> new Copy(row.getString(1), row.getString(2), row.getString(3)));
+                Sources::copy);
+    }
+
+    /** A row of document, origin and why. */
+    static Copy copy(ResultSet row) throws SQLException {
+        return new Copy(row.getString(1), row.getString(2), row.getString(3));
     }
 }

@@ -103,8 +103,8 @@ final class Sql {
         return row.getObject(column, LocalDate.class);
     }
 
-    private static PreparedStatement prepare(
-            Connection connection, String sql, List<? extends @Nullable Object> parameters) throws SQLException {
+    static PreparedStatement prepare(Connection connection, String sql, List<? extends @Nullable Object> parameters)
+            throws SQLException {
         PreparedStatement statement = connection.prepareStatement(sql);
         try {
             for (int i = 0; i < parameters.size(); i++) {

@@ -14,7 +14,6 @@ import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
-import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.StoredFields;
@@ -37,14 +36,21 @@ import org.entente.record.Participant;
  */
 final class TextIndex {
     /** To be raised when fields or analysis change; the index is then made anew. */
-    private static final String FORMAT = "1";
+    private static final String FORMAT = "2";
 
     private static final List<String> FIELDS = List.of("text", "title", "names");
 
     private final Path dir;
+    private final OpenIndex open;
 
     TextIndex(Path dir) {
         this.dir = dir;
+        this.open = new OpenIndex(dir);
+    }
+
+    /** Lets go of the files. */
+    void close() throws IOException {
+        open.close();
     }
 
     /** What the index knows of something that was found. */
@@ -71,6 +77,7 @@ final class TextIndex {
 
     /** Makes it anew. */
     void rebuild(Connection connection) throws SQLException, IOException {
+        open.close();
         if (Files.isDirectory(dir)) {
             IOUtils.rm(dir);
         }
@@ -82,9 +89,9 @@ final class TextIndex {
         if (!Files.isDirectory(dir)) {
             return -1;
         }
-        try (Directory directory = FSDirectory.open(dir);
-                DirectoryReader reader = DirectoryReader.open(directory)) {
-            Map<String, String> data = reader.getIndexCommit().getUserData();
+        try {
+            Map<String, String> data =
+                    open.read(reader -> reader.getIndexCommit().getUserData());
             return FORMAT.equals(data.get("format")) ? Long.parseLong(data.getOrDefault("generation", "-1")) : -1;
         } catch (IOException | IllegalArgumentException e) {
             return -1;
@@ -98,14 +105,14 @@ final class TextIndex {
                         new IndexWriter(directory, new IndexWriterConfig(Words.ANALYZER).setCommitOnClose(false))) {
             Sql.each(
                     connection,
-                    "SELECT * FROM documents WHERE generation > ? ORDER BY generation, id",
+                    "SELECT * FROM documents WHERE changed > ? ORDER BY changed, id",
                     List.of(after),
                     DocumentTable::document,
                     document -> add(writer, document));
             Sql.each(
                     connection,
-                    "SELECT c.* FROM claims c JOIN documents d ON d.id = c.document WHERE d.generation > ?"
-                            + " ORDER BY d.generation, c.document, c.number",
+                    "SELECT c.* FROM claims c JOIN documents d ON d.id = c.document WHERE d.changed > ?"
+                            + " ORDER BY d.changed, c.document, c.number",
                     List.of(after),
                     ClaimTable::claim,
                     claim -> add(writer, claim));
@@ -118,6 +125,7 @@ final class TextIndex {
     }
 
     private static void add(IndexWriter writer, Document document) {
+        forget(writer, document.id());
         List<Field> fields = identity(Hit.Kind.DOCUMENT, document.id(), document.id());
         fields.add(new TextField("text", document.text(), Field.Store.NO));
         if (document.title() != null) {
@@ -142,8 +150,17 @@ final class TextIndex {
         fields.add(new StringField("id", id, Field.Store.YES));
         fields.add(new SortedDocValuesField("id", new org.apache.lucene.util.BytesRef(id)));
         fields.add(new StoredField("kind", kind.name()));
-        fields.add(new StoredField("document", document));
+        fields.add(new StringField("document", document, Field.Store.YES));
         return fields;
+    }
+
+    /** The document and its claims as they were. */
+    private static void forget(IndexWriter writer, String document) {
+        try {
+            writer.deleteDocuments(new Term("document", document));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static void put(IndexWriter writer, String id, List<Field> fields) {
@@ -156,8 +173,7 @@ final class TextIndex {
 
     /** Best first; equally good ones by id. */
     List<Found> search(Query query, int limit) throws IOException {
-        try (Directory directory = FSDirectory.open(dir);
-                DirectoryReader reader = DirectoryReader.open(directory)) {
+        return open.read(reader -> {
             IndexSearcher searcher = new IndexSearcher(reader);
             Sort order = new Sort(SortField.FIELD_SCORE, new SortField("id", SortField.Type.STRING));
             int most = Math.min(limit, reader.maxDoc());
@@ -172,7 +188,7 @@ final class TextIndex {
                         Hit.Kind.valueOf(fields.get("kind")), fields.get("id"), fields.get("document"), hit.score));
             }
             return found;
-        }
+        });
     }
 
     static Query query(String words) {

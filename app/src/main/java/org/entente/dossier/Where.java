@@ -1,7 +1,12 @@
 package org.entente.dossier;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.entente.record.EventType;
 import org.jspecify.annotations.Nullable;
 
 /** A {@link Filter} → the condition of a query. */
@@ -16,14 +21,22 @@ final class Where {
     private static final String CLAIM_START = "CASE WHEN " + OWN_TIME + " THEN c.time_start ELSE e.time_start END";
     private static final String CLAIM_END = "CASE WHEN " + OWN_TIME + " THEN c.time_end ELSE e.time_end END";
 
+    /** ISO 3166 alpha-3, or the acronym of what stands above states. */
+    private static final Pattern CODE = Pattern.compile("[A-Z]{2,5}");
+
     private final List<String> conditions = new ArrayList<>();
     private final List<Object> parameters = new ArrayList<>();
+    private boolean ofOutlets;
+    private boolean ofEvents;
 
     private Where() {}
 
-    /** Over {@link #CLAIMS}. */
+    /** Over {@link #CLAIMS}, or those parts of them that {@link #claims(boolean)} gives. */
     static Where claims(Filter filter) {
         Where where = new Where();
+        where.ofOutlets = filter.outlet() != null;
+        where.ofEvents =
+                filter.standing() != null || filter.place() != null || filter.from() != null || filter.to() != null;
         where.ofClaims(filter);
         where.and("contains(fold(d.outlet), fold(?))", filter.outlet());
         where.and("contains(fold(c.sentence), fold(?))", filter.text());
@@ -31,12 +44,26 @@ final class Where {
         return where;
     }
 
+    /**
+     * Claims c with their documents d and events e as far as these conditions speak of them.
+     *
+     * @param documents whether something else speaks of the documents
+     */
+    String claims(boolean documents) {
+        return "FROM claims c"
+                + (documents || ofOutlets ? " JOIN documents d ON d.id = c.document" : "")
+                + (ofEvents
+                        ? " LEFT JOIN event_claims ec ON ec.claim = c.id LEFT JOIN events e ON e.id = ec.event"
+                        : "");
+    }
+
     /** Over {@code events e}. */
     static Where events(Filter filter) {
         Where where = new Where();
         where.and("e.type = ?", filter.type());
+        where.quad("e.type", filter.quad());
         where.and("e.standing = ?", filter.standing());
-        where.parties(filter, "e.id IN (SELECT pc.event FROM event_claims pc JOIN (%s) p ON p.claim = pc.claim)");
+        where.parties(filter, "e.id", "event", "event_namings");
         where.and(
                 "e.id IN (SELECT sc.event FROM event_claims sc JOIN claims c ON c.id = sc.claim"
                         + " WHERE c.confidence >= ?)",
@@ -53,6 +80,7 @@ final class Where {
                     text,
                     text);
         }
+        where.place(filter.place());
         where.time("e.time_start", "e.time_end", filter);
         return where;
     }
@@ -77,26 +105,60 @@ final class Where {
 
     private void ofClaims(Filter filter) {
         and("c.type = ?", filter.type());
+        quad("c.type", filter.quad());
         and("e.standing = ?", filter.standing());
         and("c.confidence >= ?", filter.confidence());
-        parties(filter, "c.id IN (SELECT p.claim FROM (%s) p)");
+        parties(filter, "c.id", "claim", "parties");
+        place(filter.place());
     }
 
-    /** Two parties are different actors of one claim, whichever side they are on. */
-    private void parties(Filter filter, String condition) {
+    private void quad(String type, @Nullable Integer quad) {
+        if (quad != null) {
+            add(ofQuad(type, quad));
+        }
+    }
+
+    /** Whether the column {@code type} is of this quad class, 1 to 4. */
+    static String ofQuad(String type, int quad) {
+        return Arrays.stream(EventType.values())
+                .filter(t -> t.quad() == quad)
+                .map(t -> "'" + t.name() + "'")
+                .collect(Collectors.joining(", ", type + " IN (", ")"));
+    }
+
+    /** Two parties are different actors of one claim or event, whichever side they are on. */
+    private void parties(Filter filter, String id, String of, String table) {
         String actor = filter.actor();
         String with = filter.with();
         if (actor != null && with != null) {
             add(
-                    condition.formatted("SELECT a.claim FROM parties a JOIN parties b"
-                            + " ON a.claim = b.claim AND a.actor <> b.actor"
-                            + " WHERE contains(a.words, fold(?)) AND contains(b.words, fold(?))"),
+                    (id
+                                    + " IN (SELECT a.%1$s FROM %2$s a JOIN namings n ON n.number = a.naming JOIN %2$s b ON b.%1$s = a.%1$s"
+                                    + " JOIN namings m ON m.number = b.naming AND m.actor <> n.actor"
+                                    + " WHERE contains(n.words, fold(?)) AND contains(m.words, fold(?)))")
+                            .formatted(of, table),
                     actor,
                     with);
         } else if (actor != null || with != null) {
             add(
-                    condition.formatted("SELECT a.claim FROM parties a WHERE contains(a.words, fold(?))"),
+                    (id + " IN (SELECT a.%1$s FROM %2$s a JOIN namings n ON n.number = a.naming"
+                                    + " WHERE contains(n.words, fold(?)))")
+                            .formatted(of, table),
                     actor != null ? actor : with);
+        }
+    }
+
+    /** Its name, its country's code, or both: then the very place. */
+    private void place(@Nullable String place) {
+        if (place == null) {
+            return;
+        }
+        int comma = place.lastIndexOf(',');
+        String country = place.substring(comma + 1).strip().toUpperCase(Locale.ROOT);
+        if (comma > 0 && CODE.matcher(country).matches()) {
+            add("fold(e.place_name) = fold(?) AND e.place_country = ?", place.substring(0, comma), country);
+        } else {
+            add("(contains(fold(e.place_name), fold(?)) OR e.place_country = ?)", place, country);
         }
     }
 
@@ -116,7 +178,8 @@ final class Where {
         }
     }
 
-    private void add(String condition, @Nullable Object... values) {
+    /** Another condition, with a value for each of its question marks. */
+    void add(String condition, @Nullable Object... values) {
         conditions.add(condition);
         for (Object value : values) {
             parameters.add(
@@ -126,6 +189,11 @@ final class Where {
 
     String sql() {
         return conditions.isEmpty() ? "" : " WHERE " + String.join(" AND ", conditions);
+    }
+
+    /** What stands between these conditions and one more. */
+    String joint() {
+        return conditions.isEmpty() ? " WHERE " : " AND ";
     }
 
     List<Object> parameters() {

@@ -18,7 +18,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class CsvSink<T> implements Sink<T> {
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
-    private static final String DANGEROUS = "=+-@\t\r";
 
     private final List<Column<T>> columns;
     private final BufferedWriter writer;
@@ -46,7 +45,7 @@ final class CsvSink<T> implements Sink<T> {
             return "";
         }
         if (value instanceof String words) {
-            return !words.isEmpty() && DANGEROUS.indexOf(words.charAt(0)) >= 0 ? "'" + words : words;
+            return Plain.harmless(words);
         }
         return MAPPER.writeValueAsString(value);
     }

@@ -87,7 +87,8 @@ final class Values {
         return values.stream().map(object).toList();
     }
 
-    private static Map<String, @Nullable Object> object(@Nullable Object... namesAndValues) {
+    /** An object whose fields stand in the order in which they are given. */
+    static Map<String, @Nullable Object> object(@Nullable Object... namesAndValues) {
         Map<String, @Nullable Object> object = new LinkedHashMap<>();
         for (int i = 0; i < namesAndValues.length; i += 2) {
             object.put((String) Objects.requireNonNull(namesAndValues[i]), namesAndValues[i + 1]);

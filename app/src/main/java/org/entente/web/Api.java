@@ -5,10 +5,12 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.entente.dossier.ClaimOrder;
 import org.entente.dossier.DocumentEntry;
@@ -29,22 +31,35 @@ import org.jspecify.annotations.Nullable;
 
 /** The JSON API that openapi.yaml describes; fields are named as in the exports. */
 final class Api {
-    private static final int ITEMS = 100;
+    static final int ITEMS = 100;
     private static final int HITS = 50;
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final Dossier dossier;
+    private final DecisionApi decisions;
 
-    Api(Dossier dossier) {
+    Api(Dossier dossier, Desk desk) {
         this.dossier = dossier;
+        this.decisions = new DecisionApi(dossier, desk);
     }
 
     void install(RoutesConfig routes) {
         handlers().forEach(routes::get);
+        new ViewApi(dossier).installChanges(routes);
+        decisions.installChanges(routes);
     }
 
     /** Path → what answers it. */
     Map<String, Handler> handlers() {
+        Map<String, Handler> handlers = new HashMap<>(own());
+        handlers.putAll(new ViewApi(dossier).handlers());
+        handlers.putAll(new CountsApi(dossier).handlers());
+        handlers.putAll(decisions.handlers());
+        handlers.putAll(new ActorApi(dossier).handlers());
+        return handlers;
+    }
+
+    private Map<String, Handler> own() {
         return Map.of(
                 "/api/events", this::events,
                 "/api/events/{id}", this::event,
@@ -113,22 +128,29 @@ final class Api {
 
     private void documents(Context context) {
         Filter filter = Ask.filter(context, ITEMS);
-        List<DocumentEntry> all = dossier.documents(filter.offset(0).limit(Integer.MAX_VALUE));
-        List<DocumentEntry> here =
-                all.stream().skip(filter.offset()).limit(filter.limit()).toList();
+        List<DocumentEntry> here = dossier.documents(filter);
         List<?> failed = here.stream()
                 .flatMap(e -> e instanceof DocumentEntry.Failed f ? Stream.of(failure(f.failure())) : Stream.empty())
                 .toList();
         List<?> items = added(here).map(Rows::document).toList();
-        answer(context, object("total", all.size(), "offset", filter.offset(), "items", items, "failed", failed));
+        answer(
+                context,
+                object(
+                        "total",
+                        dossier.countDocuments(filter),
+                        "offset",
+                        filter.offset(),
+                        "items",
+                        items,
+                        "failed",
+                        failed));
     }
 
     private void document(Context context) {
         String id = context.pathParam("id");
         Document document = dossier.document(id).orElseThrow(() -> Problem.noSuch("document", id));
-        DocumentEntry.Added entry = added(dossier.documents(Filter.all()))
-                .filter(d -> d.id().equals(document.id()))
-                .findFirst()
+        DocumentEntry.Added entry = Optional.ofNullable(
+                        dossier.documentsById(List.of(document.id())).get(document.id()))
                 .orElseThrow(() -> Problem.noSuch("document", id));
         answer(
                 context,
@@ -217,7 +239,7 @@ final class Api {
     }
 
     /** An object whose fields stand in the order in which they are given. */
-    private static Map<String, @Nullable Object> object(@Nullable Object... namesAndValues) {
+    static Map<String, @Nullable Object> object(@Nullable Object... namesAndValues) {
         Map<String, @Nullable Object> object = new LinkedHashMap<>();
         for (int i = 0; i < namesAndValues.length; i += 2) {
             object.put(String.valueOf(namesAndValues[i]), namesAndValues[i + 1]);
@@ -225,7 +247,8 @@ final class Api {
         return object;
     }
 
-    private static void answer(Context context, Object value) {
+    /** Answers with a value as JSON. */
+    static void answer(Context context, Object value) {
         try {
             context.contentType("application/json").result(JSON.writeValueAsString(value));
         } catch (JsonProcessingException e) {

@@ -2,10 +2,14 @@ package org.entente.web;
 
 import io.javalin.http.Context;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.entente.dossier.Box;
 import org.entente.dossier.Filter;
 import org.entente.record.EventType;
 import org.entente.record.Standing;
@@ -16,16 +20,23 @@ final class Ask {
     /** As many as one answer holds at most. */
     static final int MOST = 1000;
 
+    private static final String KEPT = "kept";
+
     private Ask() {}
 
     /**
-     * The filter that a request asks for: actor, with, type, standing, from, to, outlet, text, confidence, offset,
+     * The filter that a request asks for: actor, with, type, quad, standing, from, to, outlet, text, confidence, place, offset,
      * limit.
      *
      * @param usual the limit if none is given
      * @throws Problem if a value cannot be understood
      */
     static Filter filter(Context context, int usual) {
+        return filter(context, usual, MOST);
+    }
+
+    /** Likewise, with a limit of at most {@code most}. */
+    static Filter filter(Context context, int usual, int most) {
         LocalDate from = day(context, "from");
         LocalDate to = day(context, "to");
         if (from != null && to != null && from.isAfter(to)) {
@@ -35,19 +46,41 @@ final class Ask {
                 .actor(text(context, "actor"))
                 .with(text(context, "with"))
                 .type(oneOf(context, "type", EventType.class))
+                .quad(quad(context))
                 .standing(oneOf(context, "standing", Standing.class))
                 .from(from)
                 .to(to)
                 .outlet(text(context, "outlet"))
                 .text(text(context, "text"))
                 .confidence(share(context, "confidence"))
+                .place(text(context, "place"))
                 .offset(number(context, "offset", 0, 0, Integer.MAX_VALUE))
-                .limit(number(context, "limit", usual, 1, MOST));
+                .limit(number(context, "limit", usual, 1, most));
+    }
+
+    /**
+     * The filter of a query that was kept, such as {@code actor=Lund&type=AID}; likewise.
+     *
+     * @param context of the request that it is needed for
+     */
+    static Filter filter(Context context, String query, int usual) {
+        context.attribute(KEPT, Kept.parse(query));
+        try {
+            return filter(context, usual);
+        } finally {
+            context.attribute(KEPT, null);
+        }
+    }
+
+    private static @Nullable Integer quad(Context context) {
+        int quad = number(context, "quad", 0, 1, 4);
+        return quad == 0 ? null : quad;
     }
 
     /** A parameter's words, or null. */
     static @Nullable String text(Context context, String name) {
-        String value = context.queryParam(name);
+        Map<String, String> kept = context.attribute(KEPT);
+        String value = kept == null ? context.queryParam(name) : kept.get(name);
         return value == null || value.isBlank() ? null : value.strip();
     }
 
@@ -79,12 +112,47 @@ final class Ask {
         throw wrong(name, value, "a number from 0 to 1, such as 0.7");
     }
 
-    private static @Nullable LocalDate day(Context context, String name) {
-        String value = text(context, name);
+    /** A parameter's day, or null. */
+    static @Nullable LocalDate day(Context context, String name) {
+        return day(context.queryParam(name), name);
+    }
+
+    /** The day that a field of a form holds, or null if it is empty. */
+    static @Nullable LocalDate day(@Nullable String value, String name) {
         try {
-            return value == null ? null : LocalDate.parse(value);
+            return value == null || value.isBlank() ? null : LocalDate.parse(value.strip());
         } catch (DateTimeParseException e) {
             throw wrong(name, value, "a day such as 2023-09-15");
+        }
+    }
+
+    /** A part of the map, as west,south,east,north in degrees; or null. */
+    static @Nullable Box box(Context context) {
+        String value = text(context, "box");
+        if (value == null) {
+            return null;
+        }
+        if (value.matches("(-?\\d{1,3}(\\.\\d{1,6})?(,(?=.)|$)){4}")) {
+            double[] sides = Pattern.compile(",")
+                    .splitAsStream(value)
+                    .mapToDouble(Double::parseDouble)
+                    .toArray();
+            try {
+                return new Box(sides[0], sides[1], sides[2], sides[3]);
+            } catch (IllegalArgumentException e) {
+                // no part of the map: the same answer as for what is no numbers at all
+            }
+        }
+        throw wrong("box", value, "west,south,east,north in degrees, such as -25,34,45,72");
+    }
+
+    /** A parameter's month, or null. */
+    static @Nullable YearMonth month(Context context) {
+        String value = text(context, "month");
+        try {
+            return value == null ? null : YearMonth.parse(value);
+        } catch (DateTimeParseException e) {
+            throw wrong("month", value, "a month such as 2023-09");
         }
     }
 

@@ -28,8 +28,8 @@ final class Problem extends RuntimeException {
         return new Problem(
                 HttpStatus.NOT_FOUND,
                 "There is no " + kind + " " + id + " in this dossier.",
-                "Check the address for a digit too few or too many, or look for it in the list of " + kind + "s. An"
-                        + " event's id changes when claims join or leave it.");
+                "Check the address for a digit too few or too many, or look for it in the list of " + kind + "s."
+                        + (kind.equals("event") ? " An event's id changes when claims join or leave it." : ""));
     }
 
     HttpStatus status() {

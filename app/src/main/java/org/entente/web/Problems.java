@@ -9,6 +9,7 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.HttpStatus;
 import java.util.Locale;
+import org.eclipse.jetty.http.HttpException;
 import org.entente.dossier.DossierException;
 import org.entente.web.view.ProblemPage;
 
@@ -29,6 +30,12 @@ final class Problems {
         }
         if (e instanceof DossierException d) {
             return new Problem(status(d.code()), d.getMessage() + ".", sentence(d.remedy()));
+        }
+        if (e instanceof HttpException || e.getCause() instanceof HttpException) {
+            return new Problem(
+                    HttpStatus.BAD_REQUEST,
+                    "What was sent broke off, or is not well formed.",
+                    "Nothing was changed. Send it again; many files at once are better sent as one archive.");
         }
         return new Problem(
                 HttpStatus.INTERNAL_SERVER_ERROR,
@@ -57,8 +64,10 @@ final class Problems {
             case METHOD_NOT_ALLOWED ->
                 new Problem(
                         status,
-                        "This address can only be read.",
-                        "Use GET. To add reports, use the command `entente add`.");
+                        "This address does not take requests of this kind.",
+                        "What it takes is described at /api/openapi.yaml.");
+            case CONTENT_TOO_LARGE ->
+                new Problem(status, "This is larger than the server takes at once.", "Send less at a time.");
             default -> new Problem(status, String.valueOf(e.getMessage()), "Go back and try another way.");
         };
     }
@@ -66,7 +75,7 @@ final class Problems {
     private static void answer(Context context, Problem problem) {
         HttpStatus status = problem.status();
         context.status(status);
-        if (context.path().equals("/api") || context.path().startsWith("/api/")) {
+        if (isApi(context)) {
             ObjectNode body = JSON.createObjectNode()
                     .put("type", "about:blank")
                     .put("title", status.getMessage())
@@ -81,6 +90,11 @@ final class Problems {
                     "problem",
                     new ProblemPage(status.getCode(), status.getMessage(), problem.detail(), problem.remedy()));
         }
+    }
+
+    /** Whether a program asks, and not a person. */
+    static boolean isApi(Context context) {
+        return context.path().equals("/api") || context.path().startsWith("/api/");
     }
 
     private static String sentence(String words) {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.entente.cli.add.Coder;
+import org.entente.add.Coder;
 import org.entente.record.Actor;
 import org.entente.record.Claim;
 import org.entente.record.Document;
@@ -34,7 +34,7 @@ public final class LineEngine {
     }
 
     /** A page of this outlet, whose paragraphs are these lines. */
-    static String page(String outlet, String title, String... lines) {
+    public static String page(String outlet, String title, String... lines) {
         return "<html><head><title>" + title + "</title><meta property='og:site_name' content='" + outlet
                 + "'></head><body><article><h1>" + title + "</h1><p>" + String.join("</p><p>", lines)
                 + "</p></article></body></html>";

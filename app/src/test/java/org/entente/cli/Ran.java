@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Properties;
 import java.util.function.Supplier;
-import org.entente.cli.add.Coder;
+import org.entente.add.Coder;
 
 /** What a command line gave. */
 record Ran(int code, String out, String err) {

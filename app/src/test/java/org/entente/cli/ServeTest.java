@@ -30,24 +30,94 @@ class ServeTest {
                 .isZero();
     }
 
-    @Test
-    void servesUntilItIsEnded() throws IOException, InterruptedException {
+    /** Serves; what is printed until the pattern is found comes to {@code then}. */
+    private static void serving(String pattern, Then then, String... args) throws IOException, InterruptedException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        Thread serving = new Thread(
-                () -> new Cli(out, new ByteArrayOutputStream()).run("serve", "--port", "0", "--dossier", dossier));
+        Thread serving = new Thread(() -> new Cli(out, new ByteArrayOutputStream()).run(args));
         serving.start();
-        Pattern address = Pattern.compile("http://127\\.0\\.0\\.1:\\d+/");
-        Matcher found = address.matcher("");
+        Matcher found = Pattern.compile(pattern, Pattern.DOTALL).matcher("");
         for (int i = 0; i < 300 && !found.find(); i++) {
             Thread.sleep(100);
-            found = address.matcher(out.toString(StandardCharsets.UTF_8));
+            found = Pattern.compile(pattern, Pattern.DOTALL).matcher(out.toString(StandardCharsets.UTF_8));
         }
-        HttpResponse<String> page = HttpClient.newHttpClient()
-                .send(HttpRequest.newBuilder(URI.create(found.group())).build(), HttpResponse.BodyHandlers.ofString());
-        assertThat(page.statusCode()).isEqualTo(200);
-        assertThat(page.body()).contains("Arvania");
+        then.look(found);
         serving.interrupt();
         serving.join();
+    }
+
+    private interface Then {
+        void look(Matcher found) throws IOException, InterruptedException;
+    }
+
+    private static HttpResponse<String> get(String address, String... headers)
+            throws IOException, InterruptedException {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address));
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        return HttpClient.newHttpClient().send(request.build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    @Test
+    void servesUntilItIsEnded() throws IOException, InterruptedException {
+        serving(
+                "http://127\\.0\\.0\\.1:\\d+/",
+                found -> {
+                    HttpResponse<String> page = get(found.group() + "events");
+                    assertThat(page.statusCode()).isEqualTo(200);
+                    assertThat(page.body()).contains("Arvania");
+                },
+                "serve",
+                "--port",
+                "0",
+                "--dossier",
+                dossier);
+    }
+
+    @Test
+    void beyondThisMachineItPrintsATokenAndWhatThatMeans() throws IOException, InterruptedException {
+        serving(
+                "http://[^ ]+:(\\d+)/.*Token: (\\S+).*Whoever has it and the token can read and change.*not encrypted.*TLS",
+                found -> {
+                    String events = "http://127.0.0.1:" + found.group(1) + "/api/events";
+                    assertThat(get(events).statusCode()).isEqualTo(401);
+                    HttpResponse<String> answer = get(events, "Authorization", "Bearer " + found.group(2));
+                    assertThat(answer.statusCode()).isEqualTo(200);
+                    assertThat(answer.body()).contains("Arvania");
+                },
+                "serve",
+                "--listen",
+                "0.0.0.0",
+                "--port",
+                "0",
+                "--dossier",
+                dossier);
+    }
+
+    @Test
+    void aTokenOfOnesOwnComesFromAFileAndIsNotPrinted(@TempDir Path folder) throws IOException, InterruptedException {
+        String token = "our-very-own-secret-2024";
+        Path file = Files.writeString(folder.resolve("token"), token + "\n");
+        serving(
+                "http://127.0.0.1:\\d+/",
+                found -> {
+                    assertThat(found.group()).doesNotContain(token);
+                    String events = found.group() + "api/events";
+                    assertThat(get(events).statusCode()).isEqualTo(401);
+                    assertThat(get(events, "Authorization", "Bearer " + token).statusCode())
+                            .isEqualTo(200);
+                },
+                "serve",
+                "--token-file",
+                file.toString(),
+                "--port",
+                "0",
+                "--dossier",
+                dossier);
+        Files.writeString(file, "short");
+        Ran refused = Ran.plain(LineEngine::open, "serve", "--token-file", file.toString(), "--dossier", dossier);
+        assertThat(refused.code()).isEqualTo(ExitCode.USAGE);
+        assertThat(refused.err()).contains("at least 20");
     }
 
     @Test

@@ -26,7 +26,7 @@ final class Agreement {
         List<Claim> claims = reports.stream().flatMap(r -> r.claims().stream()).toList();
         assertThat(dossier.claims(Filter.all())).containsExactlyInAnyOrderElementsOf(claims);
         List<String> merged = new ArrayList<>();
-        dossier.eachEvent(event -> merged.addAll(event.claims()));
+        dossier.eachEvent(Filter.all(), event -> merged.addAll(event.claims()));
         assertThat(merged)
                 .containsExactlyInAnyOrderElementsOf(
                         claims.stream().map(Claim::id).toList());

@@ -118,8 +118,8 @@ class ConcurrencyTest {
                         dossier.search("herring", 3);
                         dossier.claims(Filter.all().actor("Norway").limit(5));
                         // What goes through the record may ask further questions meanwhile.
-                        dossier.eachDocument(
-                                d -> assertThat(dossier.has(d.sha256())).isTrue());
+                        dossier.eachDocument(Filter.all(), d -> assertThat(dossier.has(d.sha256()))
+                                .isTrue());
                     }
                 }));
             }

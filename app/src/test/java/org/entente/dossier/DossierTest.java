@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Set;
 import org.entente.merge.Merger;
 import org.entente.merge.Whole;
+import org.entente.merge.Wish;
 import org.entente.read.UnreadableException.Reason;
 import org.entente.record.Claim;
 import org.entente.record.Document;
@@ -200,7 +201,7 @@ class DossierTest {
             assertThat(dossier.eventOf(claim)).isPresent();
             dossier.refresh(new Merger() {
                 @Override
-                public Whole whole(List<Document> documents, List<Claim> claims) {
+                public Whole whole(List<Document> documents, List<Claim> claims, List<Wish> wishes) {
                     throw new AssertionError("nothing to do");
                 }
             });
@@ -213,9 +214,9 @@ class DossierTest {
             dossier.add(Records.reports(0, 3), List.of());
             dossier.refresh(new Merger() {
                 @Override
-                public Whole whole(List<Document> documents, List<Claim> claims) {
+                public Whole whole(List<Document> documents, List<Claim> claims, List<Wish> wishes) {
                     dossier.add(Records.reports(3, 5), List.of());
-                    return super.whole(documents, claims);
+                    return super.whole(documents, claims, wishes);
                 }
             });
             assertThat(dossier.stale()).isTrue();

@@ -77,7 +77,7 @@ final class Processes {
     static final class Holding {
         public static void main(String[] arguments) {
             try (Dossier dossier = Dossier.open(Path.of(arguments[0]))) {
-                dossier.eachDocument(document -> {
+                dossier.eachDocument(Filter.all(), document -> {
                     System.out.println("holding");
                     try {
                         Thread.sleep(600_000);

@@ -46,10 +46,10 @@ class RefreshTest {
                         reports.stream().map(CodedDocument::document).toList(),
                         reports.stream().flatMap(r -> r.claims().stream()).toList());
         List<Event> events = new ArrayList<>();
-        dossier.eachEvent(events::add);
+        dossier.eachEvent(Filter.all(), events::add);
         assertThat(events).as("seed %d", SEED).isEqualTo(expected.events());
         Map<String, String> origins = new HashMap<>();
-        dossier.eachDocument(d -> origins.put(d.id(), d.origin()));
+        dossier.eachDocument(Filter.all(), d -> origins.put(d.id(), d.origin()));
         assertThat(origins).as("seed %d", SEED).isEqualTo(expected.origins());
         List<Copy> copies = new ArrayList<>();
         reports.forEach(r -> dossier.copy(r.document().id()).ifPresent(copies::add));

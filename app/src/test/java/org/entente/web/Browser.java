@@ -34,6 +34,7 @@ final class Browser implements AutoCloseable {
             "--disable-background-networking",
             "--disable-component-update",
             "--disable-sync",
+            "--force-prefers-reduced-motion",
             "--force-color-profile=srgb");
 
     private final HttpClient http = HttpClient.newHttpClient();
@@ -101,6 +102,11 @@ final class Browser implements AutoCloseable {
         post("/element/" + find(selector) + "/click", JSON.createObjectNode());
     }
 
+    /** Types into the first element that fits; into a field for files, the path of a file. */
+    void type(String selector, String words) {
+        post("/element/" + find(selector) + "/value", JSON.createObjectNode().put("text", words));
+    }
+
     /** The visible text of the first element that fits. */
     String text(String selector) {
         return call("GET", "/element/" + find(selector) + "/text", null).asText();
@@ -123,6 +129,32 @@ final class Browser implements AutoCloseable {
         return post("/execute/sync", request);
     }
 
+    /** What the promise comes to that this JavaScript expression makes. */
+    JsonNode promise(String expression) {
+        ObjectNode request = JSON.createObjectNode()
+                .put("script", "const done = arguments[0]; (" + expression + ").then(done, e => done(String(e)));");
+        request.withArray("args");
+        return post("/execute/async", request);
+    }
+
+    /** Shows pages on a screen of this many CSS pixels, however small; 0 for the window as it is. */
+    void screen(int width, int height) {
+        ObjectNode body = JSON.createObjectNode()
+                .put("cmd", width == 0 ? "Emulation.clearDeviceMetricsOverride" : "Emulation.setDeviceMetricsOverride");
+        body.withObject("/params")
+                .put("width", width)
+                .put("height", height)
+                .put("deviceScaleFactor", 1)
+                .put("mobile", false);
+        post("/goog/cdp/execute", body);
+    }
+
+    /** The page as it is printed, as a PDF. */
+    byte[] print() {
+        return Base64.getDecoder()
+                .decode(post("/print", JSON.createObjectNode()).asText());
+    }
+
     void size(int width, int height) {
         post("/window/rect", JSON.createObjectNode().put("width", width).put("height", height));
     }
@@ -135,6 +167,20 @@ final class Browser implements AutoCloseable {
                 .addObject()
                 .put("name", "prefers-color-scheme")
                 .put("value", dark ? "dark" : "light");
+        post("/goog/cdp/execute", body);
+    }
+
+    /** Runs a script before those of every page from now on. */
+    void before(String source) {
+        ObjectNode body = JSON.createObjectNode().put("cmd", "Page.addScriptToEvaluateOnNewDocument");
+        body.withObject("/params").put("source", source);
+        post("/goog/cdp/execute", body);
+    }
+
+    /** Runs no scripts of pages from now on, or runs them again; {@link #script} runs in any case. */
+    void scripts(boolean run) {
+        ObjectNode body = JSON.createObjectNode().put("cmd", "Emulation.setScriptExecutionDisabled");
+        body.withObject("/params").put("value", !run);
         post("/goog/cdp/execute", body);
     }
 

@@ -77,7 +77,11 @@ final class ClaimBuilder {
     }
 
     ClaimBuilder at(String words) {
-        place = new Place(words, "NLD", 54.5, 3.25, null, find(sentence.span(), words));
+        return at(words, "NLD", 54.5, 3.25);
+    }
+
+    ClaimBuilder at(String words, @Nullable String country, double lat, double lon) {
+        place = new Place(words, country, lat, lon, null, find(sentence.span(), words));
         return this;
     }
 

@@ -158,6 +158,7 @@ final class Fixture {
                     List.of(new Failure(
                             "empty.html", null, UnreadableException.Reason.EMPTY, "the file has no bytes")));
             dossier.refresh(new Merger());
+            dossier.views().keep("Aid", "type=AID", "secret");
         }
     }
 

@@ -5,16 +5,11 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
 import org.entente.dossier.CodedDocument;
 import org.entente.dossier.Dossier;
 import org.entente.merge.Merger;
 import org.entente.record.Claim;
-import org.entente.record.Document;
 
 /**
  * How long it takes until the events of one more document can be seen in a dossier on disk that holds {@link SyntheticClaims}:
@@ -23,7 +18,6 @@ import org.entente.record.Document;
 final class AddOneBench implements Bench {
     private static final int ADDED = 20;
     private static final int CLAIMS_A_DOCUMENT = 10;
-    private static final int PORTION = 1000;
     private static final long SEED = 1;
 
     @Override
@@ -44,17 +38,13 @@ final class AddOneBench implements Bench {
     @Override
     public List<Figure> run(Path data, PrintWriter predictions) throws IOException {
         int number = MergeScaleBench.number(data.toString());
-        List<CodedDocument> all = documents(new SyntheticClaims(number + 2 * ADDED * CLAIMS_A_DOCUMENT, SEED));
+        List<CodedDocument> all =
+                SyntheticDossier.documents(new SyntheticClaims(number + 2 * ADDED * CLAIMS_A_DOCUMENT, SEED));
         int held = all.size() - 2 * ADDED;
         Path dir = Files.createTempDirectory("entente-add-one");
         try {
             long start = System.nanoTime();
-            try (Dossier dossier = Dossier.open(dir)) {
-                for (int from = 0; from < held; from += PORTION) {
-                    dossier.add(all.subList(from, Math.min(held, from + PORTION)), List.of());
-                }
-                dossier.refresh(new Merger());
-            }
+            SyntheticDossier.put(dir, all.subList(0, held));
             double batch = Throughput.since(start);
             List<Double> reopened = reopened(dir, all.subList(held, held + ADDED));
             List<Double> open = open(dir, all.subList(held + ADDED, all.size()));
@@ -71,7 +61,7 @@ final class AddOneBench implements Bench {
                     new Figure("median", rank(open, ADDED / 2)),
                     new Figure("worst", rank(open, ADDED - 1)));
         } finally {
-            delete(dir);
+            SyntheticDossier.delete(dir);
         }
     }
 
@@ -110,25 +100,6 @@ final class AddOneBench implements Bench {
         if (dossier.eventsOf(ids).size() != ids.size()) {
             throw new IllegalStateException(
                     "claims without an event, of " + document.document().id());
-        }
-    }
-
-    private static List<CodedDocument> documents(SyntheticClaims synthetic) {
-        Map<String, List<Claim>> claims = new HashMap<>();
-        synthetic.claims().forEach(c -> claims.computeIfAbsent(c.document(), k -> new ArrayList<>())
-                .add(c));
-        List<CodedDocument> all = new ArrayList<>();
-        for (Document document : synthetic.documents()) {
-            all.add(new CodedDocument(document, claims.getOrDefault(document.id(), List.of())));
-        }
-        return all;
-    }
-
-    private static void delete(Path dir) throws IOException {
-        try (Stream<Path> files = Files.walk(dir)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
         }
     }
 }

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.entente.dossier.Dossier;
+import org.entente.dossier.Filter;
 
 /**
  * Adds many small reports with processes that are stopped and killed in turns at random moments, and started again: how many
@@ -82,7 +83,7 @@ final class KeepOnBench implements Bench {
         Set<String> uris = new HashSet<>();
         long[] documents = {0};
         try (Dossier dossier = Dossier.open(dir)) {
-            dossier.eachDocument(d -> {
+            dossier.eachDocument(Filter.all(), d -> {
                 documents[0]++;
                 uris.add(d.uri());
             });

@@ -53,6 +53,7 @@ public final class Main implements Callable<Integer> {
             new MergeScaleBench(),
             new AddOneBench(),
             new KeepOnBench(),
+            new PageLoadBench(),
             new ViolentBench(),
             new FootprintBench());
 

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Predicate;
@@ -56,6 +57,11 @@ final class Officeholders {
         for (int i = 0; i < people.size(); i++) {
             addSurnames(people.get(i), aliases.get(i));
         }
+    }
+
+    /** The person with this id, if there is one. */
+    Optional<Person> withId(String id) {
+        return people.stream().filter(p -> p.id().equals(id)).findFirst();
     }
 
     /** Those whose full name this may be. */

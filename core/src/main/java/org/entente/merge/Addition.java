@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.entente.merge.block.Arrivals;
@@ -21,9 +20,11 @@ final class Addition {
     private final Holdings holdings;
     private final Claims claims;
     private final Map<String, Marks> marks;
+    private final Wishes wishes;
 
     /** @param marks of the claims that come, by id */
-    Addition(Holdings holdings, Claims claims, Map<String, Marks> marks) {
+    Addition(Holdings holdings, Claims claims, Map<String, Marks> marks, Wishes wishes) {
+        this.wishes = wishes;
         this.holdings = holdings;
         this.claims = claims;
         this.marks = marks;
@@ -32,7 +33,9 @@ final class Addition {
     Change change() {
         Arrivals arrivals = new Arrivals(marks, holdings);
         List<Tie> come = come(arrivals.partners());
-        List<Tie> undone = arrivals.undone(holdings);
+        List<Tie> undone = arrivals.undone(holdings).stream()
+                .filter(t -> !Double.isInfinite(t.score())) // what a person decided needs no comparing
+                .toList();
         Set<String> changed = new TreeSet<>(marks.keySet());
         // what was not followed has changed nothing
         undone.stream().filter(Tie::kept).forEach(t -> changed.addAll(List.of(t.first(), t.second())));
@@ -72,11 +75,12 @@ final class Addition {
     private List<Tie> come(Map<String, Set<String>> partners) {
         Set<String> all = new TreeSet<>(partners.keySet());
         partners.values().forEach(all::addAll);
+        wishes.partners(marks.keySet()).values().forEach(all::addAll);
         List<Profile> profiles = claims.profiles(all);
         Map<String, Profile> byId = new HashMap<>();
         profiles.forEach(p -> byId.put(p.claim().id(), p));
         PairSet seen = new PairSet();
-        List<Tie> ties = new ArrayList<>();
+        List<Link> links = new ArrayList<>();
         partners.forEach((id, others) -> {
             Profile one = Objects.requireNonNull(byId.get(id));
             for (String partner : others) {
@@ -85,13 +89,18 @@ final class Addition {
                 Profile a = inOrder ? one : other;
                 Profile b = inOrder ? other : one;
                 if (seen.add(a.number(), b.number())) {
-                    Optional<Link> link = Linking.link(a, b);
-                    link.ifPresent(
-                            l -> ties.add(new Tie(a.claim().id(), b.claim().id(), l.score(), l.rivals(), false)));
+                    Linking.link(a, b).ifPresent(links::add);
                 }
             }
         });
-        return ties;
+        return wishes.with(links, profiles).stream()
+                .map(l -> new Tie(
+                        profiles.get(l.first()).claim().id(),
+                        profiles.get(l.second()).claim().id(),
+                        l.score(),
+                        l.rivals(),
+                        false))
+                .toList();
     }
 
     private List<Event> events(Region region, Set<String> changed) {

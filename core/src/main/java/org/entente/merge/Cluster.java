@@ -18,6 +18,7 @@ final class Cluster {
     private int from = When.NEVER_BEFORE;
     private int to = When.NEVER_AFTER;
     private final Map<String, Place> places = new HashMap<>();
+    private final Set<Integer> parted = new HashSet<>(); // numbers of claims
     private final Set<String> tellItDone = new HashSet<>(); // ids of documents
     private final Set<String> tellItToCome = new HashSet<>();
 
@@ -63,7 +64,18 @@ final class Cluster {
         return rivals ? level != Likeness.NONE : level.compareTo(Likeness.RIVAL) > 0;
     }
 
+    /** Whether a person parted a claim of the one from a claim of the other. */
+    boolean isPartedFrom(Cluster other) {
+        return !parted.isEmpty() && other.members.stream().anyMatch(m -> parted.contains(m.number()));
+    }
+
+    /** It never holds the claim of this number. */
+    void part(int number) {
+        parted.add(number);
+    }
+
     void add(Cluster other) {
+        parted.addAll(other.parted);
         members.addAll(other.members);
         parties = parties.with(other.parties);
         from = Math.max(from, other.from);

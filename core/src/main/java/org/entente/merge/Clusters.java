@@ -19,7 +19,11 @@ final class Clusters {
     /** @param profiles in the order of their numbers */
     static Clusters of(List<Profile> profiles, List<Link> links) {
         Clusters clusters = new Clusters(profiles.stream().map(Cluster::new).toArray(Cluster[]::new));
-        links.stream().sorted(Link.BEST_FIRST).forEach(clusters::follow);
+        links.stream().filter(l -> l.score() == Link.PARTED).forEach(clusters::part);
+        links.stream()
+                .filter(l -> l.score() != Link.PARTED)
+                .sorted(Link.BEST_FIRST)
+                .forEach(clusters::follow);
         return clusters;
     }
 
@@ -41,10 +45,15 @@ final class Clusters {
         return kept;
     }
 
+    private void part(Link link) {
+        of[link.first()].part(link.second());
+        of[link.second()].part(link.first());
+    }
+
     private void follow(Link link) {
         Cluster a = of[link.first()];
         Cluster b = of[link.second()];
-        if (a == b || !a.fits(b, link.rivals())) {
+        if (a == b || a.isPartedFrom(b) || (link.score() != Link.JOINED && !a.fits(b, link.rivals()))) {
             return;
         }
         Cluster larger = a.size() >= b.size() ? a : b;

@@ -2,6 +2,7 @@ package org.entente.merge;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,16 +28,18 @@ final class Differences {
     /** @param claims of one event, in its order */
     static List<Difference> of(List<Claim> claims, Map<String, Document> documents) {
         List<Difference> all = new ArrayList<>();
-        add(all, "killed", claims, documents, c -> toll(c, Harm.KILLED));
-        add(all, "injured", claims, documents, c -> toll(c, Harm.INJURED));
+        Map<String, List<Toll>> tolls = new HashMap<>(); // by sentence: copies repeat them
+        claims.forEach(c -> tolls.computeIfAbsent(c.sentence().exact(), Tolls::in));
+        add(all, "killed", claims, documents, c -> toll(tolls, c, Harm.KILLED));
+        add(all, "injured", claims, documents, c -> toll(tolls, c, Harm.INJURED));
         add(all, "type", claims, documents, c -> c.type().name());
         add(all, "words", claims, documents, Differences::quote);
         return all;
     }
 
     /** The number that the claim's sentence gives; null if none, or several. */
-    private static @Nullable String toll(Claim claim, Harm harm) {
-        List<Toll> figures = Tolls.in(claim.sentence().exact()).stream()
+    private static @Nullable String toll(Map<String, List<Toll>> tolls, Claim claim, Harm harm) {
+        List<Toll> figures = tolls.getOrDefault(claim.sentence().exact(), List.of()).stream()
                 .filter(t -> t.harm() == harm && t.telling() == Toll.Telling.FIGURE)
                 .toList();
         if (figures.size() != 1) {

@@ -3,8 +3,10 @@ package org.entente.merge;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.entente.merge.words.WordSet;
@@ -18,11 +20,15 @@ final class Explanations {
 
     private final List<Profile> profiles;
     private final Map<Integer, List<Integer>> neighbours = new HashMap<>();
+    private final Set<Set<Integer>> joined = new HashSet<>();
 
     /** @param links for each event a tree over its claims */
     Explanations(List<Profile> profiles, List<Link> links) {
         this.profiles = profiles;
         for (Link link : links) {
+            if (link.score() == Link.JOINED) {
+                joined.add(Set.of(link.first(), link.second()));
+            }
             neighbours.computeIfAbsent(link.first(), k -> new ArrayList<>()).add(link.second());
             neighbours.computeIfAbsent(link.second(), k -> new ArrayList<>()).add(link.first());
         }
@@ -45,7 +51,10 @@ final class Explanations {
         List<Merge> merges = new ArrayList<>();
         for (Profile member : members.subList(1, members.size())) {
             Profile with = profiles.get(parents.getOrDefault(member.number(), root));
-            merges.add(new Merge(member.claim().id(), with.claim().id(), agreements(Comparison.of(member, with))));
+            List<Agreement> agreements = joined.contains(Set.of(member.number(), with.number()))
+                    ? List.of(new Agreement("decision", "a person joined them"))
+                    : agreements(Comparison.of(member, with));
+            merges.add(new Merge(member.claim().id(), with.claim().id(), agreements));
         }
         return merges;
     }

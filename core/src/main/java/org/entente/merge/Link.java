@@ -11,6 +11,12 @@ import java.util.Comparator;
  * @param rivals whether they name two persons of one country, so that all else had to agree
  */
 record Link(int first, int second, double score, boolean rivals) {
+    /** Score of what a person joined. */
+    static final double JOINED = Double.POSITIVE_INFINITY;
+
+    /** Score of what a person parted. */
+    static final double PARTED = Double.NEGATIVE_INFINITY;
+
     /** Best first; the order is total, so that clustering never depends on chance. */
     static final Comparator<Link> BEST_FIRST = Comparator.comparingDouble(Link::score)
             .reversed()

@@ -30,17 +30,22 @@ public class Merger {
      * @throws IllegalArgumentException if a claim or document is there twice, or a claim's document is missing
      */
     public final Merged merge(List<Document> documents, List<Claim> claims) {
-        return whole(documents, claims).merged();
+        return whole(documents, claims, List.of()).merged();
     }
 
-    /** Likewise, with what has to be kept so that more can be {@link #add added}. */
-    public Whole whole(List<Document> documents, List<Claim> claims) {
+    /**
+     * Likewise, with what has to be kept so that more can be {@link #add added}.
+     *
+     * @param wishes what persons decided, in the order in which they did; those on other claims do nothing
+     */
+    public Whole whole(List<Document> documents, List<Claim> claims, List<Wish> wishes) {
         Map<String, Document> byId = byId(documents);
         List<Profile> profiles = Profile.of(sorted(claims), byId);
         List<Marks> marks = profiles.stream().map(Marking::of).toList();
-        List<Link> links = new ArrayList<>();
+        List<Link> found = new ArrayList<>();
         Blocking.pairs(profiles, p -> p.claim().id(), marks, (a, b) -> Linking.link(a, b)
-                .ifPresent(links::add));
+                .ifPresent(found::add));
+        List<Link> links = new Wishes(wishes).with(found, profiles);
         Clusters clusters = Clusters.of(profiles, links);
         Origins origins = Origins.of(documents);
         Events events = new Events(profiles, clusters, byId, origins.byDocument());
@@ -61,13 +66,14 @@ public class Merger {
      *
      * @param documents those that come, each once; none of them is held
      * @param claims their claims, each once
+     * @param wishes what persons decided; both claims of each are among these or held
      */
-    public final Change add(Holdings holdings, List<Document> documents, List<Claim> claims) {
+    public final Change add(Holdings holdings, List<Document> documents, List<Claim> claims, List<Wish> wishes) {
         Map<String, Document> byId = byId(documents);
         List<Profile> coming = Profile.of(sorted(claims), byId);
         Map<String, Marks> marks = new LinkedHashMap<>();
         coming.forEach(p -> marks.put(p.claim().id(), Marking.of(p)));
-        return new Addition(holdings, new Claims(holdings, byId, claims), marks).change();
+        return new Addition(holdings, new Claims(holdings, byId, claims), marks, new Wishes(wishes)).change();
     }
 
     /** The documents that are no source of their own, as in {@link Merged#copies}; every other one is its own origin. */

@@ -66,6 +66,75 @@ public record Claim(
         return holders.get(holders.size() - 1);
     }
 
+    /** The same under another id. */
+    public Claim withId(String other) {
+        return new Claim(
+                other,
+                document,
+                sentence,
+                evidence,
+                quote,
+                type,
+                mode,
+                contexts,
+                actors,
+                recipients,
+                place,
+                time,
+                tense,
+                holders,
+                factuality,
+                authorFactuality,
+                confidence,
+                coder);
+    }
+
+    /** The same with another confidence, 0 to 1. */
+    public Claim withConfidence(double other) {
+        return new Claim(
+                id,
+                document,
+                sentence,
+                evidence,
+                quote,
+                type,
+                mode,
+                contexts,
+                actors,
+                recipients,
+                place,
+                time,
+                tense,
+                holders,
+                factuality,
+                authorFactuality,
+                other,
+                coder);
+    }
+
+    /** The same with other actors, recipients and holders. */
+    public Claim withActors(List<Participant> others, List<Participant> otherRecipients, List<Holder> otherHolders) {
+        return new Claim(
+                id,
+                document,
+                sentence,
+                evidence,
+                quote,
+                type,
+                mode,
+                contexts,
+                others,
+                otherRecipients,
+                place,
+                time,
+                tense,
+                otherHolders,
+                factuality,
+                authorFactuality,
+                confidence,
+                coder);
+    }
+
     /** Whether the outlet passes this on rather than asserts it. */
     public boolean attributed() {
         return holders.size() > 1;

@@ -17,7 +17,7 @@ public record Merge(String claim, String with, List<Agreement> agreements) {
     /**
      * One thing that two claims agree on.
      *
-     * @param on type, actors, place, time or words
+     * @param on type, actors, place, time or words; decision where a person joined them
      * @param why for people: "both on 2023-09-15"
      */
     public record Agreement(String on, String why) {}

@@ -27,9 +27,20 @@ final class HeldInMemory implements Holdings {
     private final Map<String, Event> events = new TreeMap<>();
     private final Map<String, String> eventOf = new HashMap<>();
     private Map<String, String> origins = Map.of();
+    private final List<Wish> all;
+
+    /** @param wishes what persons decided, whether their claims have come or not */
+    HeldInMemory(List<Wish> wishes) {
+        all = wishes;
+    }
 
     void add(List<Document> arriving, List<Claim> theirs) {
-        change(new Merger().add(this, arriving, theirs));
+        Set<String> here = new HashSet<>(claims.keySet());
+        theirs.forEach(c -> here.add(c.id()));
+        List<Wish> wishes = all.stream()
+                .filter(w -> here.contains(w.claim()) && here.contains(w.other()))
+                .toList();
+        change(new Merger().add(this, arriving, theirs, wishes));
         arriving.forEach(d -> documents.put(d.id(), d));
         theirs.forEach(c -> claims.put(c.id(), c));
     }

@@ -71,14 +71,15 @@ class IncrementalTest {
     }
 
     private void check(List<Report> reports, int portion, Random random) {
+        List<Wish> wishes = wishes(claims(reports), random);
         Collections.shuffle(reports, random);
-        HeldInMemory held = new HeldInMemory();
+        HeldInMemory held = new HeldInMemory(wishes);
         for (int from = 0; from < reports.size(); ) {
             int to = Math.min(reports.size(), from + 1 + random.nextInt(portion));
             held.add(documents(reports.subList(from, to)), claims(reports.subList(from, to)));
             from = to;
         }
-        Whole whole = new Merger().whole(documents(reports), claims(reports));
+        Whole whole = new Merger().whole(documents(reports), claims(reports), wishes);
         assertThat(new HashSet<>(held.ties().values()))
                 .as("ties, seed %d, portions of %d", seed, portion)
                 .isEqualTo(new HashSet<>(whole.change().ties()));
@@ -87,6 +88,17 @@ class IncrementalTest {
                 .as("seed %d, portions of %d", seed, portion)
                 .isEqualTo(whole.merged().events());
         assertThat(merged.origins()).isEqualTo(whole.merged().origins());
+    }
+
+    /** What a person might decide of pairs that come near each other, and of some that do not. */
+    private static List<Wish> wishes(List<Claim> claims, Random random) {
+        List<Wish> wishes = new ArrayList<>();
+        for (int i = 0; i < 40; i++) {
+            int one = random.nextInt(claims.size());
+            int other = Math.floorMod(one + 1 + random.nextInt(i % 2 == 0 ? 5 : claims.size()), claims.size());
+            wishes.add(new Wish(claims.get(one).id(), claims.get(other).id(), random.nextBoolean(), "somebody"));
+        }
+        return wishes;
     }
 
     private static List<Document> documents(List<Report> reports) {

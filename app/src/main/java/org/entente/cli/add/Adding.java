@@ -3,6 +3,14 @@ package org.entente.cli.add;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Supplier;
+import org.entente.add.Coder;
+import org.entente.add.Found;
+import org.entente.add.Input;
+import org.entente.add.Intake;
+import org.entente.add.Passed;
+import org.entente.add.Progress;
+import org.entente.add.SourceFinder;
+import org.entente.add.Tally;
 import org.entente.cli.ExitCode;
 import org.entente.cli.Terminal;
 import org.entente.cli.text.Words;
@@ -47,15 +55,15 @@ public final class Adding {
             note("No report was found there.");
         }
         Tally tally = new Tally();
-        Ledger ledger = take(found, again, tally, interruption);
+        Passed passed = take(found, again, tally, interruption);
         if (dossier.stale()) {
             note("Computing events …");
             dossier.refresh(new Merger());
         }
-        new Report(terminal).print(tally, ledger, found.skipped(), dossier.account(), rate.seconds());
-        int code = tally.failures() + ledger.failedBefore() == 0 ? ExitCode.DONE : ExitCode.SOME_FAILED;
+        new Report(terminal).print(tally, passed, found.skipped(), dossier.account(), rate.seconds());
+        int code = tally.failures() + passed.failedBefore() == 0 ? ExitCode.DONE : ExitCode.SOME_FAILED;
         if (interruption.asked()) {
-            long left = found.inputs().size() - ledger.inputs();
+            long left = found.inputs().size() - passed.inputs();
             terminal.out()
                     .println("Stopped with " + Words.count(left, "file")
                             + " left. What was added is kept: the same command goes on from here.");
@@ -65,13 +73,18 @@ public final class Adding {
         return code;
     }
 
-    private Ledger take(Found found, boolean again, Tally tally, Interruption interruption) {
+    private Passed take(Found found, boolean again, Tally tally, Interruption interruption) {
         long bytes = found.inputs().stream().mapToLong(Input::size).sum();
         Runnable loading = () -> note("Loading the language models …");
         try (Intake intake = new Intake(dossier, coder, loading, fields, threads);
-                Progress progress = Progress.of(terminal, bytes)) {
+                Progress progress = progress(bytes)) {
             return intake.run(found.inputs(), again, found.failures(), tally, progress, interruption::asked);
         }
+    }
+
+    /** A bar on a terminal, a line now and then elsewhere. */
+    private Progress progress(long bytes) {
+        return terminal.errColumns() > 0 ? new BarProgress(terminal, bytes) : new LineProgress(terminal.err(), bytes);
     }
 
     private void note(String words) {

@@ -2,6 +2,7 @@ package org.entente.cli.add;
 
 import java.io.PrintWriter;
 import java.util.Locale;
+import org.entente.add.Progress;
 
 /** A line every now and then, for logs. */
 final class LineProgress implements Progress {

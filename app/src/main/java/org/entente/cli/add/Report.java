@@ -3,6 +3,9 @@ package org.entente.cli.add;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.entente.add.Found;
+import org.entente.add.Passed;
+import org.entente.add.Tally;
 import org.entente.cli.Terminal;
 import org.entente.cli.text.Style;
 import org.entente.cli.text.Text;
@@ -17,7 +20,7 @@ final class Report {
         this.terminal = terminal;
     }
 
-    void print(Tally tally, Ledger ledger, List<Found.Skipped> skipped, Account account, double seconds) {
+    void print(Tally tally, Passed passed, List<Found.Skipped> skipped, Account account, double seconds) {
         double rate = tally.documents() / seconds;
         String speed = rate < 0.05 ? "" : String.format(Locale.ENGLISH, ", %.1f a second", rate);
         line(
@@ -33,8 +36,8 @@ final class Report {
                                     .map(e -> e.getKey() + " " + e.getValue())
                                     .collect(Collectors.joining(", ")));
         }
-        if (ledger.known() > 0) {
-            line("Already there", Words.count(ledger.known(), "document"));
+        if (passed.known() > 0) {
+            line("Already there", Words.count(passed.known(), "document"));
         }
         if (!skipped.isEmpty()) {
             line("Skipped", Words.count(skipped.size(), "file"));
@@ -46,10 +49,10 @@ final class Report {
             tally.listed().forEach(f -> item(f.uri(), f.detail() + " – " + f.remedy()));
             more(tally.failures());
         }
-        if (ledger.failedBefore() > 0) {
+        if (passed.failedBefore() > 0) {
             line(
                     "Failed before",
-                    Words.count(ledger.failedBefore(), "document")
+                    Words.count(passed.failedBefore(), "document")
                             + " in files that are as they were: entente documents --failed lists them, entente retry tries them again");
         }
         line(

@@ -1,7 +1,4 @@
-/**
- * Adding reports: finding files, knowing again what is there, reading and coding the rest in all threads, and writing it
- * down in small batches, so that a stop at any moment loses no more than the documents in flight.
- */
+/** What {@code entente add} and {@code entente retry} show of adding: how far it is, and the account at its end. */
 @NullMarked
 package org.entente.cli.add;
 

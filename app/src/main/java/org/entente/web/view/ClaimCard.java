@@ -3,9 +3,9 @@ package org.entente.web.view;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.entente.dossier.DocumentEntry;
 import org.entente.record.Actor;
 import org.entente.record.Claim;
-import org.entente.record.Document;
 import org.entente.record.Factuality;
 import org.entente.record.Participant;
 import org.entente.record.Tense;
@@ -26,7 +26,6 @@ import org.jspecify.annotations.Nullable;
  * @param when its time in words, or null
  * @param sentence the sentence, with the evidence marked
  * @param document the document that carries it, or null if it has gone meanwhile
- * @param published the document's date in words, or null
  * @param place address of the sentence in its document
  * @param event id of its event, or null
  */
@@ -41,12 +40,17 @@ public record ClaimCard(
         String what,
         @Nullable String when,
         List<Marked.Piece> sentence,
-        @Nullable Document document,
-        @Nullable String published,
+        @Nullable DocumentLine document,
         String place,
         @Nullable String event) {
 
-    static ClaimCard of(Claim claim, @Nullable Document document, @Nullable String event) {
+    /** @param entry of the document that carries it, or null if it has gone meanwhile */
+    static ClaimCard of(Claim claim, DocumentEntry.@Nullable Added entry, @Nullable String event) {
+        DocumentLine document = entry == null ? null : DocumentLine.of(entry);
+        return of(claim, document, event);
+    }
+
+    static ClaimCard of(Claim claim, @Nullable DocumentLine document, @Nullable String event) {
         TimeRange time = claim.time();
         Factuality own = claim.authorFactuality();
         return new ClaimCard(
@@ -64,13 +68,12 @@ public record ClaimCard(
                         claim.sentence().span().start(),
                         List.of(new Marked.Mark(claim.evidence().span(), claim.id()))),
                 document,
-                document == null || document.published() == null ? null : Words.of(document.published()),
                 "/documents/" + claim.document() + "#" + claim.id(),
                 event);
     }
 
     /** {@code Consult, visit: Belarus → North Korea, to come}. */
-    private static String what(Claim claim) {
+    static String what(Claim claim) {
         String mode = claim.mode();
         String to = names(claim.recipients());
         return Words.of(claim.type())

@@ -3,17 +3,19 @@ package org.entente.web.view;
 import java.util.List;
 import org.entente.dossier.DocumentEntry;
 import org.entente.dossier.Failure;
+import org.entente.dossier.Filter;
 import org.entente.record.Published;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The list of documents.
  *
+ * @param filter what was asked for
  * @param added those that were read
  * @param failed what could not be read
  * @param paging where in the list this is
  */
-public record DocumentsPage(List<Row> added, List<Failure> failed, Paging paging) {
+public record DocumentsPage(Filter filter, List<Row> added, List<Failure> failed, Paging paging) {
 
     /**
      * A document in the list.
@@ -35,8 +37,9 @@ public record DocumentsPage(List<Row> added, List<Failure> failed, Paging paging
         }
     }
 
-    public static DocumentsPage of(List<DocumentEntry> entries, Paging paging) {
+    public static DocumentsPage of(Filter filter, List<DocumentEntry> entries, Paging paging) {
         return new DocumentsPage(
+                filter,
                 entries.stream()
                         .filter(DocumentEntry.Added.class::isInstance)
                         .map(DocumentEntry.Added.class::cast)

@@ -2,9 +2,9 @@ package org.entente.web.view;
 
 import java.util.List;
 import java.util.Map;
+import org.entente.dossier.DocumentEntry;
 import org.entente.dossier.Filter;
 import org.entente.record.Claim;
-import org.entente.record.Document;
 
 /**
  * Claims to be checked by eye, least sure first.
@@ -25,7 +25,7 @@ public record ReviewPage(Filter filter, boolean narrowed, List<ClaimCard> claims
     public static ReviewPage of(
             Filter filter,
             List<Claim> claims,
-            Map<String, Document> documents,
+            Map<String, DocumentEntry.Added> documents,
             Map<String, String> events,
             Paging paging) {
         return new ReviewPage(

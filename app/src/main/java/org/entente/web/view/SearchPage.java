@@ -3,19 +3,20 @@ package org.entente.web.view;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.entente.dossier.DocumentEntry;
 import org.entente.dossier.Hit;
 import org.entente.record.Claim;
-import org.entente.record.Document;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a search found.
  *
  * @param words what was searched for, or empty
+ * @param meant what the words may mean besides
  * @param found the hits, best first
  * @param more whether there may be more than are shown
  */
-public record SearchPage(String words, List<Found> found, boolean more) {
+public record SearchPage(String words, Meant meant, List<Found> found, boolean more) {
 
     /**
      * A hit.
@@ -25,7 +26,7 @@ public record SearchPage(String words, List<Found> found, boolean more) {
      * @param claim the claim, or null for a document
      */
     public record Found(
-            Hit hit, Document document, @Nullable ClaimCard claim) {
+            Hit hit, DocumentEntry.Added document, @Nullable ClaimCard claim) {
         /** The document's title; for one without, its file name or address. */
         public String title() {
             String title = document.title();
@@ -36,14 +37,15 @@ public record SearchPage(String words, List<Found> found, boolean more) {
     /** Hits whose document or claim has gone meanwhile are left out. */
     public static SearchPage of(
             @Nullable String words,
+            Meant meant,
             List<Hit> hits,
-            Map<String, Document> documents,
+            Map<String, DocumentEntry.Added> documents,
             Map<String, Claim> claims,
             Map<String, String> events,
             int limit) {
         List<Found> found = new ArrayList<>();
         for (Hit hit : hits) {
-            Document document = documents.get(hit.document());
+            DocumentEntry.Added document = documents.get(hit.document());
             Claim claim = claims.get(hit.id());
             if (document == null || (hit.kind() == Hit.Kind.CLAIM && claim == null)) {
                 continue;
@@ -51,6 +53,6 @@ public record SearchPage(String words, List<Found> found, boolean more) {
             found.add(new Found(
                     hit, document, claim == null ? null : ClaimCard.of(claim, document, events.get(claim.id()))));
         }
-        return new SearchPage(words == null ? "" : words, found, hits.size() == limit);
+        return new SearchPage(words == null ? "" : words, meant, found, hits.size() == limit);
     }
 }

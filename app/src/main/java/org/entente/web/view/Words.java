@@ -1,18 +1,22 @@
 package org.entente.web.view;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.entente.export.Days;
 import org.entente.record.About;
 import org.entente.record.Actor;
 import org.entente.record.Block;
 import org.entente.record.EventType;
 import org.entente.record.Factuality;
 import org.entente.record.Holder;
+import org.entente.record.Place;
 import org.entente.record.Published;
+import org.entente.record.Sector;
 import org.entente.record.Standing;
 import org.entente.record.TimeRange;
 import org.jspecify.annotations.Nullable;
@@ -20,8 +24,11 @@ import org.jspecify.annotations.Nullable;
 /** The record's values in plain words. */
 public final class Words {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
-    private static final DateTimeFormatter DAY_OF_YEAR = DateTimeFormatter.ofPattern("d MMMM", Locale.ENGLISH);
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
+
+    private static final Map<String, String> COUNTRIES = Stream.of(Locale.getISOCountries())
+            .map(code -> new Locale.Builder().setRegion(code).build())
+            .collect(Collectors.toMap(Locale::getISO3Country, c -> c.getDisplayCountry(Locale.ENGLISH)));
 
     /** Who acts where no claim tells. */
     static final String SOMEBODY = "somebody";
@@ -62,6 +69,29 @@ public final class Words {
         return name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT);
     }
 
+    /** What a type of event covers, in one sentence. */
+    public static String meaning(EventType type) {
+        return switch (type) {
+            case AGREE -> "They agree, or one consents, to do something.";
+            case CONSULT -> "They meet, visit, call or negotiate.";
+            case SUPPORT -> "One stands by another in words or diplomacy: praises, backs, recognises.";
+            case CONCEDE -> "One gives way to what another wants: yields, eases, frees.";
+            case COOPERATE -> "They work together in fact: trade, exercises, shared intelligence.";
+            case AID -> "One gives another money, goods, arms or troops.";
+            case RETREAT -> "One withdraws or lays down arms.";
+            case REQUEST -> "One asks for or demands something.";
+            case ACCUSE -> "One blames, criticises, sues or investigates another.";
+            case REJECT -> "One refuses or turns down what another wants.";
+            case THREATEN -> "One says what harm it would do.";
+            case PROTEST -> "People or states show their opposition in public.";
+            case SANCTION -> "One cuts or restricts ties: embargoes, expulsions, bans.";
+            case MOBILIZE -> "One readies or shows force.";
+            case COERCE -> "One uses force short of an attack: arrests, seizes, blocks, hacks.";
+            case ASSAULT -> "One attacks, kills or injures another.";
+            case STATEMENT -> "Something is said that is none of the others.";
+        };
+    }
+
     /** A quad class, 1 to 4, in words. */
     public static String quad(int quad) {
         return switch (quad) {
@@ -96,32 +126,29 @@ public final class Words {
         return country == null || actor.isState() ? actor.name() : actor.name() + " (" + country + ")";
     }
 
+    /** A place with its country: {@code Port Elba, Netherlands}. */
+    public static String of(Place place) {
+        return place(place.name(), place.country());
+    }
+
+    static String place(String name, @Nullable String code) {
+        String country = code == null ? name : country(code);
+        return country.equals(name) ? name : name + ", " + country;
+    }
+
+    /** The English name of a country by its ISO 3166 alpha-3 code; what is no such code stays as it is. */
+    public static String country(String code) {
+        return COUNTRIES.getOrDefault(code, code);
+    }
+
     /** Days in the shortest true words: a day, a month, a year, a range, an open end; null where neither end is known. */
     public static @Nullable String of(TimeRange time) {
-        LocalDate start = time.start();
-        LocalDate end = time.end();
-        if (start == null) {
-            return end == null ? null : "by " + DAY.format(end);
-        }
-        if (end == null) {
-            return "from " + DAY.format(start);
-        }
-        if (start.equals(end)) {
-            return DAY.format(start);
-        }
-        boolean whole =
-                start.getDayOfMonth() == 1 && YearMonth.from(end).atEndOfMonth().equals(end);
-        if (whole && YearMonth.from(start).equals(YearMonth.from(end))) {
-            return MONTH.format(start);
-        }
-        boolean sameYear = start.getYear() == end.getYear();
-        if (whole && sameYear && start.getMonthValue() == 1 && end.getMonthValue() == 12) {
-            return Integer.toString(start.getYear());
-        }
-        if (YearMonth.from(start).equals(YearMonth.from(end))) {
-            return start.getDayOfMonth() + "–" + DAY.format(end);
-        }
-        return (sameYear ? DAY_OF_YEAR : DAY).format(start) + " – " + DAY.format(end);
+        return Days.of(time);
+    }
+
+    /** Days, the last one inclusive, in the shortest true words. */
+    public static String of(LocalDate start, LocalDate end) {
+        return Days.of(start, end);
     }
 
     /** From what a document was taken or translated. */
@@ -144,6 +171,20 @@ public final class Words {
             case MONTH -> MONTH.format(date);
             case DAY, MINUTE, SECOND -> DAY.format(date);
         };
+    }
+
+    /** What an actor is: {@code person, Belarus (government)}. */
+    public static String kind(Actor actor) {
+        String country = actor.country();
+        Sector sector = actor.sector();
+        return actor.kind().name().toLowerCase(Locale.ROOT)
+                + (country == null || actor.isState() ? "" : ", " + country)
+                + (sector == null ? "" : ", sector " + sector.name());
+    }
+
+    /** With a comma for each thousand. */
+    public static String number(long number) {
+        return String.format(Locale.ENGLISH, "%,d", number);
     }
 
     /** {@code 1 claim}, {@code 2 claims}. */

@@ -1,0 +1,120 @@
+package org.entente.dossier;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.entente.record.Actor;
+import org.entente.record.Claim;
+import org.entente.record.Sector;
+import org.jspecify.annotations.Nullable;
+
+/** What is asked of actors. Ids are whole here. */
+final class ActorQueries {
+    private static final String ACTOR =
+            "p.actor, max(p.name) AS name, max(p.country) AS country, max(p.kind) AS kind, max(p.sector) AS sector";
+    private static final String ENTRY = "SELECT " + ACTOR
+            + ", count(DISTINCT p.event) FILTER (NOT p.recipient) AS acts,"
+            + " count(DISTINCT p.event) FILTER (p.recipient) AS undergoes, count(DISTINCT p.event) AS events"
+            + " FROM event_parties p ";
+    private static final String NAMED = "WHERE p.actor IN (SELECT actor FROM namings WHERE contains(words, fold(?))) ";
+
+    private ActorQueries() {}
+
+    static List<ActorEntry> actors(Connection connection, @Nullable String words, int offset, int limit)
+            throws SQLException {
+        List<Object> parameters = new ArrayList<>();
+        if (words != null) {
+            parameters.add(words);
+        }
+        parameters.add(limit);
+        parameters.add(offset);
+        return Sql.list(
+                connection,
+                ENTRY + (words == null ? "" : NAMED)
+                        + "GROUP BY p.actor ORDER BY events DESC, p.actor LIMIT ? OFFSET ?",
+                parameters,
+                ActorQueries::entry);
+    }
+
+    static long count(Connection connection, @Nullable String words) throws SQLException {
+        String sql = "SELECT count(DISTINCT p.actor) FROM event_parties p " + (words == null ? "" : NAMED);
+        return words == null ? Sql.number(connection, sql) : Sql.number(connection, sql, words);
+    }
+
+    static Optional<ActorEntry> actor(Connection connection, String id) throws SQLException {
+        return Sql.list(connection, ENTRY + "WHERE p.actor = ? GROUP BY p.actor", List.of(id), ActorQueries::entry)
+                .stream()
+                .findFirst();
+    }
+
+    /** The words by which reports name it, most frequent first. */
+    static List<String> mentions(Connection connection, String id, int limit) throws SQLException {
+        return Sql.list(
+                connection,
+                "SELECT n.mention, count(*) AS times FROM namings n JOIN parties p ON p.naming = n.number WHERE n.actor = ?"
+                        + " GROUP BY n.mention ORDER BY times DESC, n.mention LIMIT ?",
+                List.of(id, limit),
+                row -> row.getString(1));
+    }
+
+    /** Who takes part in its events, most often first. */
+    static List<Partner> partners(Connection connection, String id, int limit) throws SQLException {
+        return Sql.list(
+                connection,
+                "SELECT " + ACTOR + ", " + quads()
+                        + " FROM (SELECT DISTINCT event FROM event_parties WHERE actor = ?) its"
+                        + " JOIN event_parties p ON p.event = its.event AND p.actor <> ? JOIN events e ON e.id = p.event"
+                        + " GROUP BY p.actor ORDER BY count(DISTINCT e.id) DESC, p.actor LIMIT ?",
+                List.of(id, id, limit),
+                ActorQueries::partner);
+    }
+
+    /** Claims that it holds itself, those of the latest documents first. */
+    static List<Claim> statements(Connection connection, String id, int limit) throws SQLException {
+        List<String> ids = Sql.list(
+                connection,
+                "SELECT c.id FROM claims c JOIN documents d ON d.id = c.document WHERE c.holder = ?"
+                        + " ORDER BY d.published_date DESC NULLS LAST, c.document, c.number LIMIT ?",
+                List.of(id, limit),
+                row -> row.getString(1));
+        return Lookups.claims(connection, ids);
+    }
+
+    /** Columns that count the events e by quad class; read by {@link #byQuad}. */
+    static String quads() {
+        StringBuilder sql = new StringBuilder();
+        for (int quad = 1; quad <= 4; quad++) {
+            sql.append(quad == 1 ? "" : ", ")
+                    .append("count(DISTINCT e.id) FILTER (")
+                    .append(Where.ofQuad("e.type", quad))
+                    .append(") AS quad")
+                    .append(quad);
+        }
+        return sql.toString();
+    }
+
+    static Partner partner(ResultSet row) throws SQLException {
+        return new Partner(actor(row), byQuad(row));
+    }
+
+    private static List<Long> byQuad(ResultSet row) throws SQLException {
+        return List.of(row.getLong("quad1"), row.getLong("quad2"), row.getLong("quad3"), row.getLong("quad4"));
+    }
+
+    private static ActorEntry entry(ResultSet row) throws SQLException {
+        return new ActorEntry(actor(row), row.getLong("acts"), row.getLong("undergoes"), row.getLong("events"));
+    }
+
+    private static Actor actor(ResultSet row) throws SQLException {
+        String sector = row.getString("sector");
+        return new Actor(
+                row.getString("actor"),
+                row.getString("name"),
+                row.getString("country"),
+                Actor.Kind.valueOf(row.getString("kind")),
+                sector == null ? null : Sector.valueOf(sector));
+    }
+}

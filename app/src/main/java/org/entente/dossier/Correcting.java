@@ -1,0 +1,127 @@
+package org.entente.dossier;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.entente.correct.Corrections;
+import org.entente.correct.InForce;
+import org.entente.record.Claim;
+import org.entente.record.Correction;
+import org.entente.record.Decision;
+
+/** Decisions of persons, and documents that are coded again under them. */
+final class Correcting {
+    private Correcting() {}
+
+    /** To be run in a transaction, alone. */
+    static void take(Connection connection, List<Correction> arriving) throws SQLException {
+        List<Correction> taken = new ArrayList<>();
+        for (Correction correction : arriving) {
+            if (!CorrectionTable.has(connection, correction.id())) {
+                CorrectionTable.put(connection, correction);
+                taken.add(correction);
+            }
+        }
+        if (!taken.isEmpty()) {
+            List<Correction> log = CorrectionTable.list(connection);
+            Set<String> documents = new HashSet<>();
+            for (Correction correction : taken) {
+                documents.addAll(touched(connection, log, correction.decision()));
+            }
+            documents.retainAll(here(connection, documents));
+            Machine.apply(connection, new Corrections(log), documents);
+            changed(connection, documents);
+        }
+    }
+
+    /** To be run in a transaction, alone. */
+    static void recode(Connection connection, List<CodedDocument> batch) throws SQLException {
+        Map<String, List<Claim>> made = new HashMap<>();
+        batch.forEach(c -> made.put(c.document().id(), c.claims()));
+        made.keySet().retainAll(here(connection, made.keySet()));
+        for (Map.Entry<String, List<Claim>> document : made.entrySet()) {
+            Machine.forget(connection, document.getKey());
+            Machine.put(connection, document.getKey(), document.getValue());
+        }
+        Corrections corrections = new Corrections(CorrectionTable.list(connection));
+        Set<String> corrected = new HashSet<>(corrections.documents());
+        if (!corrections.renamed().isEmpty()) {
+            corrected.addAll(Machine.naming(connection, corrections.renamed(), made.keySet()));
+        }
+        corrected.retainAll(made.keySet());
+        Machine.apply(connection, corrections, corrected);
+        changed(connection, made.keySet());
+    }
+
+    static Optional<Claim> seen(Connection connection, String id) throws SQLException {
+        Optional<Claim> claim = Queries.claim(connection, id);
+        if (claim.isEmpty()) {
+            return Optional.empty();
+        }
+        String document = claim.get().document();
+        List<Claim> made = Machine.made(connection, document);
+        InForce inForce = new Corrections(CorrectionTable.list(connection)).apply(document, made);
+        Claim decided = inForce.decided().get(id);
+        return decided != null
+                ? Optional.of(decided)
+                : made.stream().filter(c -> c.id().equals(id)).findFirst();
+    }
+
+    static Set<String> decided(Connection connection) throws SQLException {
+        Corrections corrections = new Corrections(CorrectionTable.list(connection));
+        Set<String> decided = new HashSet<>();
+        for (String document : corrections.documents()) {
+            decided.addAll(
+                    Machine.inForce(connection, corrections, document).decided().keySet());
+        }
+        return decided;
+    }
+
+    /** The documents in which a decision changes what counts. */
+    private static Set<String> touched(Connection connection, List<Correction> log, Decision decision)
+            throws SQLException {
+        Set<String> documents = new HashSet<>();
+        decision.claims().forEach(c -> documents.add(c.document()));
+        if (decision instanceof Decision.Rename rename) {
+            documents.addAll(Machine.naming(connection, List.of(rename.actor().id()), null));
+        } else if (decision instanceof Decision.Undo undo) {
+            for (Correction undone : log) {
+                if (undone.id().equals(undo.correction())) {
+                    documents.addAll(touched(connection, log, undone.decision()));
+                    if (undone.decision() instanceof Decision.Rename) {
+                        documents.addAll(aside(connection));
+                    }
+                }
+            }
+        }
+        return documents;
+    }
+
+    private static List<String> aside(Connection connection) throws SQLException {
+        return Sql.list(connection, "SELECT document FROM made_documents", row -> row.getString(1));
+    }
+
+    private static Set<String> here(Connection connection, Collection<String> documents) throws SQLException {
+        return new HashSet<>(Sql.list(
+                connection,
+                "SELECT id FROM documents WHERE id IN (SELECT unnest(?))",
+                List.of(Sql.array(connection, documents)),
+                row -> row.getString(1)));
+    }
+
+    /** Events and index are to follow. */
+    private static void changed(Connection connection, Collection<String> documents) throws SQLException {
+        Sql.execute(connection, "UPDATE meta SET generation = generation + 1, merged = -1");
+        Sql.execute(
+                connection,
+                "UPDATE documents SET changed = (SELECT generation FROM meta) WHERE id IN (SELECT unnest(?))",
+                Sql.array(connection, documents));
+    }
+}

@@ -1,0 +1,123 @@
+package org.entente.dossier;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.entente.merge.origin.Copy;
+import org.entente.record.Claim;
+import org.entente.record.Document;
+import org.entente.record.Event;
+
+/** Many things by their whole ids, and what they hang together with. */
+final class Lookups {
+    /**
+     * An event's id follows from its claims. Of every event whose claims came in several additions, the id that it had
+     * after each of them; see {@link org.entente.record.Event#id()}.
+     */
+    private static final String GROWN = """
+            WITH parts AS (
+              SELECT ec.event, ec.claim, d.generation FROM event_claims ec
+              JOIN claims c ON c.id = ec.claim JOIN documents d ON d.id = c.document),
+            grown AS (SELECT event FROM parts GROUP BY event HAVING min(generation) < max(generation)),
+            steps AS (SELECT DISTINCT event, generation FROM parts JOIN grown USING (event))
+            SELECT s.event FROM steps s JOIN parts p ON p.event = s.event AND p.generation <= s.generation
+            GROUP BY s.event, s.generation
+            HAVING 'e' || sha256(string_agg(p.claim, chr(10) ORDER BY p.claim))[:16] = ?
+            ORDER BY s.event LIMIT 1""";
+
+    private Lookups() {}
+
+    /** Those that are here, in the order of {@code ids}, each once; and so of all that follow. */
+    static List<DocumentEntry.Added> documents(Connection connection, Collection<String> ids) throws SQLException {
+        return List.copyOf(byId(
+                        connection,
+                        "SELECT d.* EXCLUDE (text, blocks), coalesce(o.origin, d.id) AS origin FROM documents d"
+                                + " LEFT JOIN (SELECT * FROM origins WHERE document IN (SELECT unnest(?))) o"
+                                + " ON o.document = d.id WHERE d.id IN (SELECT unnest(?))",
+                        ids,
+                        2,
+                        DocumentTable::entry,
+                        DocumentEntry.Added::id)
+                .values());
+    }
+
+    static List<Event> events(Connection connection, Collection<String> ids) throws SQLException {
+        return List.copyOf(byId(
+                        connection,
+                        "SELECT * FROM events WHERE id IN (SELECT unnest(?))",
+                        ids,
+                        1,
+                        EventTable::event,
+                        Event::id)
+                .values());
+    }
+
+    static List<Claim> claims(Connection connection, Collection<String> ids) throws SQLException {
+        return List.copyOf(byId(
+                        connection,
+                        "SELECT * FROM claims WHERE id IN (SELECT unnest(?))",
+                        ids,
+                        1,
+                        ClaimTable::claim,
+                        Claim::id)
+                .values());
+    }
+
+    /** Documents without their text. */
+    static Map<String, Document> withoutText(Connection connection, Collection<String> ids) throws SQLException {
+        return byId(
+                connection,
+                "SELECT * REPLACE ('' AS text, '[]' AS blocks) FROM documents WHERE id IN (SELECT unnest(?))",
+                ids,
+                1,
+                DocumentTable::document,
+                Document::id);
+    }
+
+    /** The copies of the source that this document comes down to, in order of their ids. */
+    static List<Copy> kin(Connection connection, String document) throws SQLException {
+        return Sql.list(
+                connection,
+                "SELECT document, origin, why FROM origins WHERE why IS NOT NULL"
+                        + " AND origin = coalesce((SELECT origin FROM origins WHERE document = ?), ?) ORDER BY document",
+                List.of(document, document),
+                Sources::copy);
+    }
+
+    /** The event that had this id before more claims were added to it. */
+    static Optional<String> grownFrom(Connection connection, String event) throws SQLException {
+        return Sql.list(connection, GROWN, List.of(event), row -> row.getString(1)).stream()
+                .findFirst();
+    }
+
+    /** @param times how often the ids are asked for in {@code sql} */
+    private static <T> Map<String, T> byId(
+            Connection connection,
+            String sql,
+            Collection<String> ids,
+            int times,
+            Sql.Row<T> row,
+            Function<T, String> id)
+            throws SQLException {
+        Map<String, T> found = new HashMap<>();
+        if (!ids.isEmpty()) {
+            Object array = Sql.array(connection, ids);
+            Sql.each(connection, sql, Collections.nCopies(times, array), row, t -> found.put(id.apply(t), t));
+        }
+        Map<String, T> inOrder = new LinkedHashMap<>();
+        for (String one : ids) {
+            T there = found.get(one);
+            if (there != null) {
+                inOrder.put(one, there);
+            }
+        }
+        return inOrder;
+    }
+}
