@@ -62,6 +62,22 @@ class BrowserTest {
     }
 
     @Test
+    void draggingOverTheTimelineLeadsToTheEventsOfTheseDays() throws Exception {
+        Browser browser = browser();
+        browser.open(site.at("/"));
+        browser.script(
+                "const bars = document.querySelector('svg.bars'); const box = bars.getBoundingClientRect();"
+                        + "for (const [type, share] of [['pointerdown', 0.01], ['pointermove', 0.5], ['pointerup', 0.5]]) {"
+                        + "bars.dispatchEvent(new PointerEvent(type, {clientX: box.left + box.width * share, clientY: box.top + 5,"
+                        + " button: 0, buttons: type === 'pointermove' ? 1 : 0, pointerId: 1, bubbles: true})); } return true;");
+        for (int i = 0; i < 100 && !browser.address().contains("from="); i++) {
+            Thread.sleep(50);
+        }
+        assertThat(browser.address()).contains("/events?from=2021-04-24&to=2021-05-");
+        assertThat(browser.text("main")).contains("Sudmark gave aid").doesNotContain("by 1 June 2021");
+    }
+
+    @Test
     void theKeyboardReachesSearchAndClaims() {
         Browser browser = browser();
         browser.open(site.at("/events/" + site.dispute));
