@@ -1,10 +1,10 @@
 package org.entente.cli;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import org.entente.correct.Corrections;
 import org.entente.dossier.Dossier;
 import org.entente.record.Claim;
 import org.entente.record.Correction;
@@ -32,13 +32,7 @@ final class CorrectionsCommand implements Callable<Integer> {
         Terminal terminal = entente.terminal();
         try (Dossier dossier = entente.openDossier()) {
             List<Correction> all = dossier.corrections();
-            Set<String> undone = new HashSet<>();
-            for (int i = all.size() - 1; i >= 0; i--) {
-                if (all.get(i).decision() instanceof Decision.Undo undo
-                        && !undone.contains(all.get(i).id())) {
-                    undone.add(undo.correction());
-                }
-            }
+            Set<String> undone = Corrections.undone(all);
             for (Correction correction : all) {
                 terminal.out().println(line(correction, undone.contains(correction.id())));
             }

@@ -13,13 +13,18 @@ import org.jspecify.annotations.Nullable;
 
 /** What is asked of actors. Ids are whole here. */
 final class ActorQueries {
-    private static final String ACTOR =
+    /** Columns of an actor of event_parties p, to be grouped by it; read by {@link #partner}. */
+    static final String ACTOR =
             "p.actor, max(p.name) AS name, max(p.country) AS country, max(p.kind) AS kind, max(p.sector) AS sector";
+
     private static final String ENTRY = "SELECT " + ACTOR
             + ", count(DISTINCT p.event) FILTER (NOT p.recipient) AS acts,"
             + " count(DISTINCT p.event) FILTER (p.recipient) AS undergoes, count(DISTINCT p.event) AS events"
             + " FROM event_parties p ";
-    private static final String NAMED = "WHERE p.actor IN (SELECT actor FROM namings WHERE contains(words, fold(?))) ";
+    /** Ids of those who are found by some words. */
+    static final String NAMED = "SELECT DISTINCT actor FROM namings WHERE contains(words, fold(?))";
+
+    private static final String OF_NAME = "WHERE p.actor IN (" + NAMED + ") ";
 
     private ActorQueries() {}
 
@@ -33,14 +38,14 @@ final class ActorQueries {
         parameters.add(offset);
         return Sql.list(
                 connection,
-                ENTRY + (words == null ? "" : NAMED)
+                ENTRY + (words == null ? "" : OF_NAME)
                         + "GROUP BY p.actor ORDER BY events DESC, p.actor LIMIT ? OFFSET ?",
                 parameters,
                 ActorQueries::entry);
     }
 
     static long count(Connection connection, @Nullable String words) throws SQLException {
-        String sql = "SELECT count(DISTINCT p.actor) FROM event_parties p " + (words == null ? "" : NAMED);
+        String sql = "SELECT count(DISTINCT p.actor) FROM event_parties p " + (words == null ? "" : OF_NAME);
         return words == null ? Sql.number(connection, sql) : Sql.number(connection, sql, words);
     }
 

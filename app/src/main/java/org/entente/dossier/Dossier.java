@@ -233,7 +233,7 @@ public final class Dossier implements AutoCloseable {
     }
 
     /** Ids of the claims that a person has decided about, and that count. */
-    public Set<String> decided() {
+    Set<String> decided() {
         return read(Correcting::decided);
     }
 

@@ -14,8 +14,6 @@ final class PairQueries {
     private static final int THIRD = 12;
     private static final int SAYINGS = 8;
 
-    private static final String NAMED = "SELECT DISTINCT actor FROM namings WHERE contains(words, fold(?))";
-
     /** Asked for once: what follows reads the table. */
     private static final String ITS = "CREATE TEMP TABLE its AS SELECT e.id, e.type, e.time_start, e.time_end, "
             + Timelines.DAY + " AS day FROM events e";
@@ -32,7 +30,7 @@ final class PairQueries {
               CASE WHEN s.first_acts AND s.second_undergoes AND NOT s.second_acts THEN 'FORTH'
                 WHEN s.second_acts AND s.first_undergoes AND NOT s.first_acts THEN 'BACK' ELSE 'TOGETHER' END AS direction,
               count(*) AS events
-            FROM its i LEFT JOIN sides s ON s.event = i.id GROUP BY 1, 2, 3 ORDER BY 1 NULLS LAST, 2, 3""".formatted(NAMED, NAMED);
+            FROM its i LEFT JOIN sides s ON s.event = i.id GROUP BY 1, 2, 3 ORDER BY 1 NULLS LAST, 2, 3""".formatted(ActorQueries.NAMED, ActorQueries.NAMED);
 
     private PairQueries() {}
 
@@ -82,9 +80,10 @@ final class PairQueries {
     private static List<Partner> third(Connection connection, String actor, String with) throws SQLException {
         return Sql.list(
                 connection,
-                "SELECT p.actor, max(p.name) AS name, max(p.country) AS country, max(p.kind) AS kind, max(p.sector) AS sector, "
-                        + ActorQueries.quads() + " FROM its e JOIN event_parties p ON p.event = e.id"
-                        + " WHERE p.actor NOT IN (" + NAMED + ") AND p.actor NOT IN (" + NAMED + ")"
+                "SELECT " + ActorQueries.ACTOR + ", " + ActorQueries.quads()
+                        + " FROM its e JOIN event_parties p ON p.event = e.id"
+                        + " WHERE p.actor NOT IN (" + ActorQueries.NAMED + ") AND p.actor NOT IN (" + ActorQueries.NAMED
+                        + ")"
                         + " GROUP BY p.actor ORDER BY count(DISTINCT e.id) DESC, p.actor LIMIT ?",
                 List.of(actor, with, THIRD),
                 ActorQueries::partner);
@@ -99,7 +98,7 @@ final class PairQueries {
         parameters.add(SAYINGS);
         List<String> ids = Sql.list(
                 connection,
-                "SELECT c.id " + where.claims(true) + where.sql() + " AND c.holder IN (" + NAMED + ")"
+                "SELECT c.id " + where.claims(true) + where.sql() + " AND c.holder IN (" + ActorQueries.NAMED + ")"
                         + " ORDER BY d.published_date DESC NULLS LAST, c.document, c.number LIMIT ?",
                 parameters,
                 row -> row.getString(1));

@@ -38,6 +38,16 @@ public final class Corrections {
 
     /** @param log all corrections in the order in which they were made */
     public Corrections(List<Correction> log) {
+        Set<String> undone = undone(log);
+        log.stream().filter(c -> !undone.contains(c.id())).forEach(this::take);
+    }
+
+    /**
+     * Ids of those that were taken back, unless the taking back was taken back.
+     *
+     * @param log all corrections in the order in which they were made
+     */
+    public static Set<String> undone(List<Correction> log) {
         Set<String> undone = new HashSet<>();
         for (int i = log.size() - 1; i >= 0; i--) {
             if (log.get(i).decision() instanceof Decision.Undo undo
@@ -45,7 +55,7 @@ public final class Corrections {
                 undone.add(undo.correction());
             }
         }
-        log.stream().filter(c -> !undone.contains(c.id())).forEach(this::take);
+        return undone;
     }
 
     private void take(Correction correction) {

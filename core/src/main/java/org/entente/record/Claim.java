@@ -68,54 +68,27 @@ public record Claim(
 
     /** The same under another id. */
     public Claim withId(String other) {
-        return new Claim(
-                other,
-                document,
-                sentence,
-                evidence,
-                quote,
-                type,
-                mode,
-                contexts,
-                actors,
-                recipients,
-                place,
-                time,
-                tense,
-                holders,
-                factuality,
-                authorFactuality,
-                confidence,
-                coder);
+        return copy(other, actors, recipients, holders, confidence);
     }
 
     /** The same with another confidence, 0 to 1. */
     public Claim withConfidence(double other) {
-        return new Claim(
-                id,
-                document,
-                sentence,
-                evidence,
-                quote,
-                type,
-                mode,
-                contexts,
-                actors,
-                recipients,
-                place,
-                time,
-                tense,
-                holders,
-                factuality,
-                authorFactuality,
-                other,
-                coder);
+        return copy(id, actors, recipients, holders, other);
     }
 
     /** The same with other actors, recipients and holders. */
     public Claim withActors(List<Participant> others, List<Participant> otherRecipients, List<Holder> otherHolders) {
+        return copy(id, others, otherRecipients, otherHolders, confidence);
+    }
+
+    private Claim copy(
+            String newId,
+            List<Participant> newActors,
+            List<Participant> newRecipients,
+            List<Holder> newHolders,
+            double newConfidence) {
         return new Claim(
-                id,
+                newId,
                 document,
                 sentence,
                 evidence,
@@ -123,15 +96,15 @@ public record Claim(
                 type,
                 mode,
                 contexts,
-                others,
-                otherRecipients,
+                newActors,
+                newRecipients,
                 place,
                 time,
                 tense,
-                otherHolders,
+                newHolders,
                 factuality,
                 authorFactuality,
-                confidence,
+                newConfidence,
                 coder);
     }
 

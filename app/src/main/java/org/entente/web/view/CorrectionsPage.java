@@ -4,11 +4,11 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
+import org.entente.correct.Corrections;
 import org.entente.record.Claim;
 import org.entente.record.Correction;
 import org.entente.record.Decision;
@@ -51,15 +51,12 @@ public record CorrectionsPage(List<Row> rows, String who) {
      * @param where claim → its address
      */
     public static CorrectionsPage of(List<Correction> log, String who, Function<Claim, String> where) {
-        Set<String> undone = new HashSet<>();
+        Set<String> undone = Corrections.undone(log);
         List<Row> rows = new ArrayList<>();
         List<Correction> latest = new ArrayList<>(log);
         Collections.reverse(latest);
         for (Correction correction : latest) {
             Decision decision = correction.decision();
-            if (decision instanceof Decision.Undo undo && !undone.contains(correction.id())) {
-                undone.add(undo.correction());
-            }
             Claim about = decision.claims().isEmpty() ? null : decision.claims().get(0);
             rows.add(new Row(
                     correction.id(),
