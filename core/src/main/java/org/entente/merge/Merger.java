@@ -1,16 +1,10 @@
 package org.entente.merge;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import org.entente.merge.block.Blocking;
 import org.entente.merge.block.Holdings;
 import org.entente.merge.block.Marks;
-import org.entente.merge.block.Tie;
 import org.entente.merge.origin.Copy;
 import org.entente.merge.origin.Origins;
 import org.entente.record.Claim;
@@ -39,24 +33,14 @@ public class Merger {
      * @param wishes what persons decided, in the order in which they did; those on other claims do nothing
      */
     public Whole whole(List<Document> documents, List<Claim> claims, List<Wish> wishes) {
-        Map<String, Document> byId = byId(documents);
-        List<Profile> profiles = Profile.of(sorted(claims), byId);
-        List<Marks> marks = profiles.stream().map(Marking::of).toList();
-        List<Link> found = new ArrayList<>();
-        Blocking.pairs(profiles, p -> p.claim().id(), marks, (a, b) -> Linking.link(a, b)
-                .ifPresent(found::add));
-        List<Link> links = new Wishes(wishes).with(found, profiles);
-        Clusters clusters = Clusters.of(profiles, links);
+        Portion portion = new Portion(claims, byId(documents));
+        List<Link> links = new Wishes(wishes).with(portion.links(), portion.profiles());
+        Clusters clusters = Clusters.of(portion.profiles(), links);
         Origins origins = Origins.of(documents);
-        Events events = new Events(profiles, clusters, byId, origins.byDocument());
-        Map<String, Marks> ofClaims = new HashMap<>();
-        profiles.forEach(p -> ofClaims.put(p.claim().id(), marks.get(p.number())));
-        Set<Link> kept = new HashSet<>(clusters.kept());
-        List<Tie> ties = links.stream().map(l -> tie(l, profiles, kept)).toList();
-        List<Event> all = events.of(clusters.all());
+        List<Event> all = portion.events(clusters, origins.byDocument());
         return new Whole(
                 new Merged(all, origins.byDocument(), origins.copies()),
-                new Change(ofClaims, List.of(), ties, List.of(), all));
+                new Change(portion.marksByClaim(), List.of(), portion.ties(links, clusters), List.of(), all));
     }
 
     /**
@@ -70,24 +54,13 @@ public class Merger {
      */
     public final Change add(Holdings holdings, List<Document> documents, List<Claim> claims, List<Wish> wishes) {
         Map<String, Document> byId = byId(documents);
-        List<Profile> coming = Profile.of(sorted(claims), byId);
-        Map<String, Marks> marks = new LinkedHashMap<>();
-        coming.forEach(p -> marks.put(p.claim().id(), Marking.of(p)));
+        Map<String, Marks> marks = new Portion(claims, byId).marksByClaim();
         return new Addition(holdings, new Claims(holdings, byId, claims), marks, new Wishes(wishes)).change();
     }
 
     /** The documents that are no source of their own, as in {@link Merged#copies}; every other one is its own origin. */
     public final List<Copy> copies(List<Document> documents) {
         return Origins.of(documents).copies();
-    }
-
-    private static Tie tie(Link link, List<Profile> profiles, Set<Link> kept) {
-        return new Tie(
-                profiles.get(link.first()).claim().id(),
-                profiles.get(link.second()).claim().id(),
-                link.score(),
-                link.rivals(),
-                kept.contains(link));
     }
 
     private static Map<String, Document> byId(List<Document> documents) {
@@ -98,16 +71,5 @@ public class Merger {
             }
         }
         return byId;
-    }
-
-    private static List<Claim> sorted(List<Claim> claims) {
-        List<Claim> sorted = claims.stream().sorted(Claims.DOCUMENT_AND_PLACE).toList();
-        Set<String> ids = new HashSet<>();
-        for (Claim claim : sorted) {
-            if (!ids.add(claim.id())) {
-                throw new IllegalArgumentException("claim " + claim.id() + " is given twice");
-            }
-        }
-        return sorted;
     }
 }

@@ -1,14 +1,10 @@
 package org.entente.merge;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.entente.merge.words.WordSet;
-import org.entente.merge.words.Words;
 import org.entente.record.Actor;
 import org.entente.record.Claim;
 import org.entente.record.Document;
@@ -26,9 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param parties its actors and recipients
  * @param when its time
  * @param place its place, or null
- * @param words the content words of its evidence and quote, without its parties' and its place's names
- * @param around the content words of its sentence, likewise
- * @param quoted the content words of its quote; empty if it quotes nothing
+ * @param content what it says in words
  */
 record Profile(
         int number,
@@ -37,9 +31,7 @@ record Profile(
         Parties parties,
         When when,
         @Nullable Place place,
-        WordSet words,
-        WordSet around,
-        WordSet quoted) {
+        Content content) {
 
     /** Profiles of {@code claims}, which are in order; {@code documents} has the document of each. */
     static List<Profile> of(List<Claim> claims, Map<String, Document> documents) {
@@ -63,21 +55,22 @@ record Profile(
         Parties parties = family.symmetric()
                 ? new Parties(Parties.union(actors, recipients), List.of())
                 : new Parties(actors, recipients);
-        Set<String> names = names(claim);
-        WordSet quoted =
-                claim.quote() == null ? WordSet.NONE : Words.of(claim.quote().exact(), names);
-        WordSet said = Words.of(claim.evidence().exact(), names);
-        WordSet around = Words.of(claim.sentence().exact(), names);
-        return new Profile(
-                number,
-                claim,
-                family,
-                parties,
-                When.of(claim, document),
-                claim.place(),
-                said.with(quoted),
-                around,
-                quoted);
+        return new Profile(number, claim, family, parties, When.of(claim, document), claim.place(), new Content(claim));
+    }
+
+    /** The content words of its evidence and quote, without its parties' and its place's names. */
+    WordSet words() {
+        return content.words();
+    }
+
+    /** The content words of its sentence, likewise. */
+    WordSet around() {
+        return content.around();
+    }
+
+    /** The content words of its quote; empty if it quotes nothing. */
+    WordSet quoted() {
+        return content.quoted();
     }
 
     /** Whether the innermost holder says that it is not so. */
@@ -118,22 +111,6 @@ record Profile(
             }
         }
         return List.copyOf(all);
-    }
-
-    /** The words that name its parties and its place. */
-    static Set<String> names(Claim claim) {
-        Set<String> names = new HashSet<>();
-        for (List<Participant> side : List.of(claim.actors(), claim.recipients())) {
-            for (Participant p : side) {
-                names.addAll(Arrays.asList(Words.split(p.actor().name())));
-                names.addAll(Arrays.asList(Words.split(p.mention().exact())));
-            }
-        }
-        if (claim.place() != null) {
-            names.addAll(Arrays.asList(Words.split(claim.place().name())));
-            names.addAll(Arrays.asList(Words.split(claim.place().mention().exact())));
-        }
-        return names;
     }
 
     @Override

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -55,7 +54,7 @@ final class Region {
             Map<String, Integer> numbers = new HashMap<>();
             profiles.forEach(p -> numbers.put(p.claim().id(), p.number()));
             clusters = Clusters.of(
-                    profiles, ties.stream().map(t -> link(t, numbers)).toList());
+                    profiles, ties.stream().map(t -> Portion.link(t, numbers)).toList());
         } while (spread());
     }
 
@@ -105,14 +104,6 @@ final class Region {
                 .filter(t -> of.contains(t.first()) || of.contains(t.second()))
                 .forEach(t -> all.put(key(t), t));
         return new ArrayList<>(all.values());
-    }
-
-    private static Link link(Tie tie, Map<String, Integer> numbers) {
-        return new Link(
-                Objects.requireNonNull(numbers.get(tie.first())),
-                Objects.requireNonNull(numbers.get(tie.second())),
-                tie.score(),
-                tie.rivals());
     }
 
     private String id(int number) {

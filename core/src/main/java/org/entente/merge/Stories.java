@@ -62,7 +62,7 @@ public final class Stories {
     private static WordSet subject(Event event, Map<String, List<Claim>> claims) {
         WordSet all = WordSet.NONE;
         for (Claim claim : claims.getOrDefault(event.id(), List.of())) {
-            all = all.with(Words.of(claim.evidence().exact(), Profile.names(claim)));
+            all = all.with(Words.of(claim.evidence().exact(), Content.names(claim)));
         }
         return all;
     }

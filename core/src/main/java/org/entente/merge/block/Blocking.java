@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /**
  * Finds the pairs of claims that are worth comparing, so that their number grows with the number of claims and not with
@@ -21,7 +22,8 @@ import java.util.function.Function;
  * {@link Block}, which says the same of one claim).
  *
  * <p>Feature after feature, a block is split into parts until they are small; what all claims of a part have splits it no
- * further. So no part need be kept, and what is large costs more but not all of its pairs.
+ * further. So no part need be kept, and what is large costs more but not all of its pairs. Each {@link Part} can be taken for
+ * itself, so that a block of a state that is in everything is no task of one machine alone ({@link Splitting}).
  */
 public final class Blocking<C> {
     /** Up to so many claims are compared with each other. */
@@ -59,6 +61,29 @@ public final class Blocking<C> {
             }
         }
         blocks.forEach((key, members) -> new Blocking<>(claims, id, marks, key, compare).split(members.toArray()));
+    }
+
+    /**
+     * Likewise, for the claims of one part.
+     *
+     * @param claims all that stand in the part, and no others
+     */
+    public static <C> void pairs(
+            Part part,
+            Splitting splitting,
+            List<C> claims,
+            Function<C, String> id,
+            List<Marks> marks,
+            BiConsumer<C, C> compare) {
+        Blocking<C> blocking = new Blocking<>(claims, id, marks, part.key(), compare);
+        int[] members = IntStream.range(0, claims.size()).toArray();
+        if (part.alike()) {
+            blocking.copies(members);
+        } else if (part.isWhole()) {
+            blocking.split(members);
+        } else if (members.length < splitting.size(part.parent())) {
+            blocking.part(members, part.last(), part.depth());
+        }
     }
 
     private void split(int[] block) {
