@@ -22,7 +22,7 @@ import org.entente.record.Event;
 /**
  * Some claims, and the steps of merging on them. {@link Merger} takes all claims as one portion. Where no machine holds all,
  * each step is done on portions of its own, and together they give the same: {@link #ties(Splitting, Predicate) comparing} needs
- * the claims of a {@linkplain Part part of a block}, {@link #kept following ties} those that any ties join, and
+ * the claims of a {@linkplain Part part of a block}, {@link #follow following ties} those that any ties join, and
  * {@link #events(Collection, Map) making events} those that the ties join that were kept. Not safe for use by several threads.
  */
 public final class Portion {
@@ -83,19 +83,37 @@ public final class Portion {
     }
 
     /**
-     * Follows ties, and gives those that make the events.
+     * What ties bring together.
+     *
+     * @param kept the ties that make the events
+     * @param groups for each event the claims that it will have, in order of document and place
+     */
+    public record Followed(List<Tie> kept, List<List<Claim>> groups) {
+        public Followed {
+            kept = List.copyOf(kept);
+            groups = List.copyOf(groups);
+        }
+    }
+
+    /**
+     * Follows ties.
      *
      * @param ties each pair of claims once; both claims of each are in this portion, and with each claim all claims that any
      *     ties join to it
      */
-    public List<Tie> kept(Collection<Tie> ties) {
-        return clusters(ties).kept().stream().map(l -> tie(l, true)).toList();
+    public Followed follow(Collection<Tie> ties) {
+        Clusters clusters = clusters(ties);
+        return new Followed(
+                clusters.kept().stream().map(l -> tie(l, true)).toList(),
+                clusters.all().stream()
+                        .map(c -> c.members().stream().map(Profile::claim).toList())
+                        .toList());
     }
 
     /**
      * The events of all claims; those of claims without a tie are events of one claim.
      *
-     * @param kept the ties that {@link #kept} gave
+     * @param kept the ties that were kept when they were {@linkplain #follow followed}
      * @param origins by document; a document without one is its own
      */
     public List<Event> events(Collection<Tie> kept, Map<String, String> origins) {

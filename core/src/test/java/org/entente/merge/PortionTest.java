@@ -52,15 +52,16 @@ class PortionTest {
             int number = i;
             List<Claim> theirs = claims.stream()
                     .filter(c -> splitting.parts(Objects.requireNonNull(marks.get(c.id()))).stream()
-                            .anyMatch(p -> of(p, portions) == number))
+                            .anyMatch(p -> p.portion(portions) == number))
                     .toList();
             new Portion(theirs, documents)
-                    .ties(splitting, p -> of(p, portions) == number)
+                    .ties(splitting, p -> p.portion(portions) == number)
                     .forEach(t -> ties.put(Set.of(t.first(), t.second()), t));
         }
         List<Tie> kept = new ArrayList<>();
         grouped(ties.values(), portions)
-                .forEach((group, its) -> kept.addAll(new Portion(claims(its), documents).kept(its)));
+                .forEach((group, its) -> kept.addAll(
+                        new Portion(claims(its), documents).follow(its).kept()));
         List<Event> events = new ArrayList<>();
         Set<String> joined = new HashSet<>();
         grouped(kept, portions).forEach((group, its) -> {
@@ -86,10 +87,6 @@ class PortionTest {
             }
             splitting = splitting.with(sizes);
         }
-    }
-
-    private static int of(Part part, int portions) {
-        return Math.floorMod(part.hashCode(), portions);
     }
 
     private List<Claim> claims(List<Tie> ties) {

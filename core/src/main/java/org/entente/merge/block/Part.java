@@ -2,6 +2,7 @@ package org.entente.merge.block;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.entente.merge.words.Hashes;
 
 /**
  * Claims of one block: all of them, those that have some features, or those that have the very same.
@@ -24,6 +25,12 @@ public record Part(long key, List<Integer> features, boolean alike) {
         List<Integer> more = new ArrayList<>(features);
         more.add(feature);
         return new Part(key, more, false);
+    }
+
+    /** To which of so many portions it belongs, from 0 on: the same everywhere, and spread evenly. */
+    public int portion(int portions) {
+        long hash = Hashes.of(key + (alike ? "=" : "") + features);
+        return (int) Long.remainderUnsigned(hash, portions);
     }
 
     /** What it was split from. */
