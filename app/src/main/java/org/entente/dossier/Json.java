@@ -16,7 +16,7 @@ import org.entente.record.Span;
 import org.jspecify.annotations.Nullable;
 
 /** Nested parts of the record as JSON in a column: the components of our records, by name, and nothing else. */
-final class Json {
+public final class Json {
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .visibility(PropertyAccessor.ALL, Visibility.NONE)
             .visibility(PropertyAccessor.FIELD, Visibility.ANY)
@@ -42,7 +42,12 @@ final class Json {
         }
     }
 
-    static String write(Object value) throws SQLException {
+    /**
+     * As JSON.
+     *
+     * @throws SQLException if it is nothing of the record
+     */
+    public static String write(Object value) throws SQLException {
         try {
             return MAPPER.writeValueAsString(value);
         } catch (JsonProcessingException e) {
@@ -50,7 +55,12 @@ final class Json {
         }
     }
 
-    static <T> T read(String json, TypeReference<T> type) throws SQLException {
+    /**
+     * What {@link #write} gave.
+     *
+     * @throws SQLException if it did not
+     */
+    public static <T> T read(String json, TypeReference<T> type) throws SQLException {
         try {
             return MAPPER.readValue(json, type);
         } catch (JsonProcessingException e) {

@@ -38,7 +38,8 @@ public record Part(long key, List<Integer> features, boolean alike) {
         return new Part(key, features.subList(0, features.size() - 1), false);
     }
 
-    boolean isWhole() {
+    /** Whether all claims of the block stand in it. */
+    public boolean isWhole() {
         return features.isEmpty() && !alike;
     }
 

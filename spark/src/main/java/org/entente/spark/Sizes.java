@@ -1,0 +1,40 @@
+package org.entente.spark;
+
+/**
+ * How large what is done at once may be. Nothing that comes out depends on it.
+ *
+ * @param largest how many claims may stand in a part of a block that one task takes
+ * @param portion how many claims a task compares or follows at once, about
+ * @param file how many claims' events go into one file, at most about
+ * @param cores how many tasks run at once
+ */
+record Sizes(int largest, int portion, int file, int cores) {
+    /** A claim goes to so many portions, about. */
+    private static final int SENT = 3;
+
+    /** So many tasks for each core, so that one that is slow delays no others. */
+    private static final int TASKS_A_CORE = 4;
+
+    static Sizes of(int cores) {
+        return new Sizes(20_000, 40_000, 25_000, cores);
+    }
+
+    /** Into how many portions so many claims go for comparing. */
+    int portions(long claims) {
+        return Math.toIntExact(Math.max(1, claims * SENT / portion));
+    }
+
+    /** In how many tasks so many claims are taken. */
+    int tasks(long claims) {
+        return Math.toIntExact(Math.max((long) cores * TASKS_A_CORE, claims / portion));
+    }
+
+    /** Into how many files the events of so many claims of one month go: a power of two, so that it seldom changes. */
+    int files(long claims) {
+        int files = 1;
+        while (claims > (long) files * file) {
+            files *= 2;
+        }
+        return files;
+    }
+}
