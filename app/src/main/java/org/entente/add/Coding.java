@@ -20,6 +20,9 @@ import org.entente.read.UnreadableException.Reason;
  * what has come of them.
  */
 final class Coding implements AutoCloseable {
+    /** How long one document may take, unless told otherwise. */
+    static final Duration LONGEST = Duration.ofMinutes(2);
+
     private static final long TICK_MILLIS = 200;
 
     private final Engine engine;

@@ -8,7 +8,7 @@ import org.entente.record.Document;
 import org.jspecify.annotations.Nullable;
 
 /** What makes documents and claims. The coder is loaded with the first document that can be read, since that takes seconds. */
-final class Engine implements AutoCloseable {
+public final class Engine implements AutoCloseable {
     private final Readers readers = new Readers();
     private final Supplier<Coder> loader;
     private final Runnable loading;
@@ -30,8 +30,11 @@ final class Engine implements AutoCloseable {
         }
     }
 
-    /** @param loading run before the coder is loaded */
-    Engine(Supplier<Coder> loader, Runnable loading) {
+    /**
+     * @param loader of the coder
+     * @param loading run before the coder is loaded
+     */
+    public Engine(Supplier<Coder> loader, Runnable loading) {
         this.loader = loader;
         this.loading = loading;
     }
@@ -54,6 +57,7 @@ final class Engine implements AutoCloseable {
         return its;
     }
 
+    /** Ends the processes that read. */
     @Override
     public void close() {
         readers.close();

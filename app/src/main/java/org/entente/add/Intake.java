@@ -1,6 +1,5 @@
 package org.entente.add;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
@@ -14,8 +13,6 @@ import org.entente.read.unpack.Unpacker;
  * down what comes, in batches. What it has loaded it keeps for the next run.
  */
 public final class Intake implements AutoCloseable {
-    private static final Duration LONGEST = Duration.ofMinutes(2);
-
     private final Dossier dossier;
     private final Engine engine;
     private final Unpacker unpacker;
@@ -57,7 +54,7 @@ public final class Intake implements AutoCloseable {
         Batch batch = new Batch(dossier, ledger);
         long outcomes = 0;
         long failed = 0;
-        try (Coding coding = new Coding(engine, threads, LONGEST, stop)) {
+        try (Coding coding = new Coding(engine, threads, Coding.LONGEST, stop)) {
             daemon(new Reading(inputs, again, unpacker, dossier, ledger, coding::submit, stop));
             boolean more = true;
             while (more) {

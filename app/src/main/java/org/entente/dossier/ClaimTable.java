@@ -45,6 +45,11 @@ final class ClaimTable {
                 }
             }
         });
+        appendParties(connection, documents);
+    }
+
+    /** Who takes part in these claims, alone. */
+    static void appendParties(Connection connection, List<List<Claim>> documents) throws SQLException {
         Map<Long, Participant> namings = new TreeMap<>();
         Sql.append(connection, "parties", appender -> {
             for (List<Claim> document : documents) {

@@ -23,7 +23,7 @@ final class MergeTables {
         EventTable.forgetActors(connection);
     }
 
-    private static void putMarks(Connection connection, Map<String, Marks> marks) throws SQLException {
+    static void putMarks(Connection connection, Map<String, Marks> marks) throws SQLException {
         Sql.append(connection, "blocks", appender -> {
             for (Map.Entry<String, Marks> entry : marks.entrySet()) {
                 byte[] bytes = entry.getValue().bytes();
@@ -50,7 +50,7 @@ final class MergeTables {
         }
     }
 
-    private static void putTies(Connection connection, List<Tie> ties) throws SQLException {
+    static void putTies(Connection connection, List<Tie> ties) throws SQLException {
         Sql.append(connection, "ties", appender -> {
             for (Tie tie : ties) {
                 long sum = ends(tie).mapToLong(Long::longValue).sum();

@@ -60,6 +60,14 @@ final class Session implements Closeable {
         return DriverManager.getConnection("jdbc:duckdb:" + file, properties).unwrap(DuckDBConnection.class);
     }
 
+    /** A database of its own, in memory, for one thread. */
+    static DuckDBConnection memory() throws SQLException {
+        Properties properties = new Properties();
+        properties.setProperty(DuckDBDriver.JDBC_STREAM_RESULTS, "true");
+        properties.setProperty("threads", "1");
+        return DriverManager.getConnection("jdbc:duckdb:", properties).unwrap(DuckDBConnection.class);
+    }
+
     <T extends @Nullable Object> T run(Work<T> work) throws SQLException, IOException {
         try (Connection connection = root.duplicate()) {
             return work.run(connection);

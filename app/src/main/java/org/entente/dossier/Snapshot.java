@@ -31,7 +31,10 @@ record Snapshot(long generation, List<Document> documents, List<Claim> claims, L
                 Sql.execute(connection, "DELETE FROM " + table);
             }
             MergeTables.put(connection, whole.change());
-            Sources.replace(connection, documents, whole.merged().copies());
+            Sources.replace(
+                    connection,
+                    documents.stream().map(Document::id).toList(),
+                    whole.merged().copies());
             Sql.execute(connection, "UPDATE meta SET merged = ?, sourced = ?", generation, generation);
         }
     }

@@ -43,7 +43,7 @@ record Sources(long generation, List<Document> documents) {
     void put(Connection connection, List<Copy> copies) throws SQLException {
         if (Sql.number(connection, "SELECT sourced FROM meta") < generation) {
             Sql.execute(connection, "CREATE OR REPLACE TEMP TABLE before AS SELECT key, origin_key FROM origins");
-            replace(connection, documents, copies);
+            replace(connection, documents.stream().map(Document::id).toList(), copies);
             Sql.execute(connection, """
                     CREATE OR REPLACE TEMP TABLE moved AS SELECT o.key FROM origins o
                     LEFT JOIN before b ON b.key = o.key WHERE o.origin_key <> coalesce(b.origin_key, o.key)""");
@@ -55,17 +55,17 @@ record Sources(long generation, List<Document> documents) {
     }
 
     /** Puts these in place of all that there are: each document with the copy that it is, or as its own origin. */
-    static void replace(Connection connection, List<Document> documents, List<Copy> copies) throws SQLException {
+    static void replace(Connection connection, List<String> documents, List<Copy> copies) throws SQLException {
         Map<String, Copy> byDocument = copies.stream().collect(Collectors.toMap(Copy::document, Function.identity()));
         Sql.execute(connection, "DELETE FROM origins");
         Sql.append(connection, "origins", appender -> {
-            for (Document document : documents) {
-                Copy copy = byDocument.get(document.id());
-                String origin = copy == null ? document.id() : copy.origin();
+            for (String document : documents) {
+                Copy copy = byDocument.get(document);
+                String origin = copy == null ? document : copy.origin();
                 appender.beginRow()
-                        .append(Keys.of(document.id()))
+                        .append(Keys.of(document))
                         .append(Keys.of(origin))
-                        .append(document.id())
+                        .append(document)
                         .append(origin)
                         .append(copy == null ? null : copy.why())
                         .endRow();

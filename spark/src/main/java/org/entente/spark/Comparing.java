@@ -62,8 +62,8 @@ final class Comparing {
         List<Row> split = new ArrayList<>();
         while (true) {
             List<Row> known = List.copyOf(split);
-            List<Row> more = marks.mapPartitions(
-                            (MapPartitionsFunction<Row, Row>) rows -> parts(rows, known), AS_PARTS)
+            List<Row> more = marks
+                    .mapPartitions((MapPartitionsFunction<Row, Row>) rows -> parts(rows, known), AS_PARTS)
                     .groupBy("key", "features", "alike")
                     .count()
                     .filter(col("count").gt(sizes.largest()))
@@ -84,8 +84,7 @@ final class Comparing {
         return stream(rows)
                 .flatMap(row -> splitting.parts(marks(row)).stream())
                 .filter(part -> split.isEmpty() || !part.isWhole())
-                .map(part -> RowFactory.create(
-                        part.key(), part.features().toArray(), part.alike()))
+                .map(part -> RowFactory.create(part.key(), part.features().toArray(), part.alike()))
                 .iterator();
     }
 

@@ -106,7 +106,9 @@ final class Components {
     }
 
     private static Object fingerprint(Dataset<Row> edges) {
-        return edges.select(xxhash64(col("a"), col("b")).cast(DataTypes.createDecimalType(20, 0)).as("h"))
+        return edges.select(xxhash64(col("a"), col("b"))
+                        .cast(DataTypes.createDecimalType(20, 0))
+                        .as("h"))
                 .agg(sum("h"))
                 .first();
     }

@@ -24,6 +24,7 @@ import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructField;
 import org.apache.spark.sql.types.StructType;
+import org.entente.dossier.Keys;
 import org.entente.merge.Portion;
 import org.entente.merge.block.Tie;
 import org.entente.record.Claim;
@@ -73,8 +74,8 @@ final class Following {
                 .repartition(sizes.tasks(reported.count()), col("component"))
                 .sortWithinPartitions("component")
                 .mapPartitions(
-                        (MapPartitionsFunction<Row, Row>) rows ->
-                                new Flat(Runs.together(rows, "component", TOGETHER), Following::follow),
+                        (MapPartitionsFunction<Row, Row>)
+                                rows -> new Flat(Runs.together(rows, "component", TOGETHER), Following::follow),
                         AS_FOLLOWED);
     }
 
@@ -90,15 +91,12 @@ final class Following {
         List<Row> rows = new ArrayList<>();
         for (Tie tie : ties) {
             Tie as = new Tie(tie.first(), tie.second(), tie.score(), tie.rivals(), true);
-            rows.add(
-                    kept.contains(as)
-                            ? tie(as, group(groups, tie.first()), reported)
-                            : row(tie, null, null));
+            rows.add(kept.contains(as) ? tie(as, group(groups, tie.first()), reported) : row(tie, null, null));
         }
         for (Claim claim : reported.claims()) {
             List<Claim> group = group(groups, claim.id());
             rows.add(RowFactory.create(
-                    Tie.number(claim.id()),
+                    Keys.of(claim.id()),
                     null,
                     null,
                     null,
@@ -118,8 +116,8 @@ final class Following {
 
     private static Row row(Tie tie, @Nullable String event, @Nullable Integer month) {
         return RowFactory.create(
-                Tie.number(tie.first()),
-                Tie.number(tie.second()),
+                Keys.of(tie.first()),
+                Keys.of(tie.second()),
                 tie.first(),
                 tie.second(),
                 tie.score(),

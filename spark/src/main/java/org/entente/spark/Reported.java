@@ -1,19 +1,20 @@
 package org.entente.spark;
 
+import com.fasterxml.jackson.core.type.TypeReference;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import com.fasterxml.jackson.core.type.TypeReference;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.entente.dossier.Json;
+import org.entente.dossier.Keys;
 import org.entente.merge.Portion;
 import org.entente.merge.block.Marks;
-import org.entente.merge.block.Tie;
 import org.entente.record.Claim;
 import org.entente.record.Document;
 
@@ -24,7 +25,7 @@ import org.entente.record.Document;
  * @param documents theirs, without text, by id
  */
 record Reported(List<Claim> claims, Map<String, Document> documents) {
-    /** {@code number} is a claim's {@link Tie#number}; {@code claim} and {@code report} are JSON; {@code marks} are {@link Marks#bytes}. */
+    /** {@code number} is a claim's {@link Keys key}; {@code claim} and {@code report} are JSON; {@code marks} are {@link Marks#bytes}. */
     static final StructType SCHEMA = new StructType()
             .add("number", DataTypes.LongType, false)
             .add("document", DataTypes.StringType, false)
@@ -42,10 +43,10 @@ record Reported(List<Claim> claims, Map<String, Document> documents) {
         for (Document document : documents.values()) {
             reports.put(document.id(), Json.write(document));
         }
-        List<Row> rows = new java.util.ArrayList<>();
+        List<Row> rows = new ArrayList<>();
         for (Claim claim : claims) {
             rows.add(RowFactory.create(
-                    Tie.number(claim.id()),
+                    Keys.of(claim.id()),
                     claim.document(),
                     Json.write(claim),
                     reports.get(claim.document()),
@@ -56,7 +57,7 @@ record Reported(List<Claim> claims, Map<String, Document> documents) {
 
     /** Those of the rows, which may have any other columns as well. */
     static Reported of(List<Row> rows) throws SQLException {
-        List<Claim> claims = new java.util.ArrayList<>();
+        List<Claim> claims = new ArrayList<>();
         Map<String, Document> documents = new HashMap<>();
         for (Row row : rows) {
             Claim claim = Json.read(row.getAs("claim"), CLAIM);

@@ -12,11 +12,24 @@ record Sizes(int largest, int portion, int file, int cores) {
     /** A claim goes to so many portions, about. */
     private static final int SENT = 3;
 
+    static final int LARGEST = 20_000;
+
+    private static final int DOCUMENTS_A_FILE = 1_000;
+
     /** So many tasks for each core, so that one that is slow delays no others. */
     private static final int TASKS_A_CORE = 4;
 
     static Sizes of(int cores) {
-        return new Sizes(20_000, 40_000, 25_000, cores);
+        return new Sizes(LARGEST, 40_000, 25_000, cores);
+    }
+
+    Sizes withLargest(int claims) {
+        return new Sizes(claims, portion, file, cores);
+    }
+
+    /** Into how many files so many documents go, at most 65,536. */
+    int documentFiles(long documents) {
+        return Math.toIntExact(Math.max((long) cores * TASKS_A_CORE, Math.min(1 << 16, documents / DOCUMENTS_A_FILE)));
     }
 
     /** Into how many portions so many claims go for comparing. */

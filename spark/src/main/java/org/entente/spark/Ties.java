@@ -9,11 +9,12 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
+import org.entente.dossier.Keys;
 import org.entente.merge.block.Tie;
 
 /** Ties ↔ rows. */
 final class Ties {
-    /** {@code a} and {@code b} are the {@link Tie#number numbers} of the two claims. */
+    /** {@code a} and {@code b} are the {@link Keys keys} of the two claims. */
     static final StructType SCHEMA = new StructType()
             .add("a", DataTypes.LongType, false)
             .add("b", DataTypes.LongType, false)
@@ -29,8 +30,8 @@ final class Ties {
         List<Row> rows = new ArrayList<>();
         for (Tie tie : ties) {
             rows.add(RowFactory.create(
-                    Tie.number(tie.first()),
-                    Tie.number(tie.second()),
+                    Keys.of(tie.first()),
+                    Keys.of(tie.second()),
                     tie.first(),
                     tie.second(),
                     tie.score(),

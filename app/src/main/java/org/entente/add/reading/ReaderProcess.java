@@ -4,16 +4,22 @@ import java.io.BufferedOutputStream;
 import java.io.BufferedReader;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.entente.read.Source;
 import org.entente.read.UnreadableException;
 import org.entente.read.UnreadableException.Reason;
@@ -62,8 +68,17 @@ final class ReaderProcess implements AutoCloseable {
                 "-Djava.awt.headless=true",
                 "-Dfile.encoding=UTF-8",
                 "-cp",
-                System.getProperty("java.class.path"),
+                classPath(),
                 main);
+    }
+
+    /** That of this machine, and what else its programs are loaded from, as where a cluster hands them out. */
+    private static String classPath() {
+        Stream<String> more = ReaderProcess.class.getClassLoader() instanceof URLClassLoader loader
+                ? Arrays.stream(loader.getURLs()).map(URL::getPath)
+                : Stream.of();
+        return Stream.concat(Stream.of(System.getProperty("java.class.path")), more)
+                .collect(Collectors.joining(File.pathSeparator));
     }
 
     /**

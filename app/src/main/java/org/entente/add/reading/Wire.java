@@ -24,7 +24,7 @@ import org.entente.record.Span;
 import org.jspecify.annotations.Nullable;
 
 /** Requests and answers as bytes. Both sides are the same program, so that there are no versions. */
-final class Wire {
+public final class Wire {
     private static final int LONGEST = 1 << 30;
 
     private interface Writing {
@@ -55,7 +55,8 @@ final class Wire {
         return frame.length < length ? null : frame;
     }
 
-    static byte[] request(Source source) {
+    /** A source as bytes. */
+    public static byte[] request(Source source) {
         Hints hints = source.hints();
         return bytes(out -> {
             write(out, source.uri());
@@ -68,7 +69,12 @@ final class Wire {
         });
     }
 
-    static Source source(byte[] request) throws IOException {
+    /**
+     * What {@link #request} gave.
+     *
+     * @throws IOException if it did not
+     */
+    public static Source source(byte[] request) throws IOException {
         DataInputStream in = new DataInputStream(new ByteArrayInputStream(request));
         String uri = text(in);
         Hints hints = new Hints(read(in), read(in), read(in), read(in), published(in));
