@@ -53,7 +53,7 @@ final class FailureTable {
                 FailureTable::failure);
     }
 
-    private static Failure failure(ResultSet row) throws SQLException {
+    static Failure failure(ResultSet row) throws SQLException {
         return new Failure(
                 row.getString("uri"),
                 row.getString("sha256"),

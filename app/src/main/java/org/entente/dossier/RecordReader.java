@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.entente.record.Claim;
 import org.entente.record.Document;
+import org.entente.record.Event;
 
 /** Parquet files of a record → what they hold. Every method throws {@link DossierException}. */
 public final class RecordReader {
@@ -49,6 +50,25 @@ public final class RecordReader {
                     .map(d -> new CodedDocument(d, byDocument.getOrDefault(d.id(), List.of())))
                     .toList();
         });
+    }
+
+    /** The events of a file, in order of their ids. */
+    public static List<Event> events(Path events) {
+        return read(
+                events,
+                connection -> Sql.list(
+                        connection, "FROM read_parquet(?) ORDER BY id", List.of(events.toString()), EventTable::event));
+    }
+
+    /** What could not be read, in order of uri. */
+    public static List<Failure> failures(Path failures) {
+        return read(
+                failures,
+                connection -> Sql.list(
+                        connection,
+                        "FROM read_parquet(?) ORDER BY uri",
+                        List.of(failures.toString()),
+                        FailureTable::failure));
     }
 
     /** The ids of the documents of a file, sorted. */

@@ -1,0 +1,4 @@
+@NullMarked
+package org.entente.spark;
+
+import org.jspecify.annotations.NullMarked;
