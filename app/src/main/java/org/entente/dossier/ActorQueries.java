@@ -13,18 +13,21 @@ import org.jspecify.annotations.Nullable;
 
 /** What is asked of actors. Ids are whole here. */
 final class ActorQueries {
-    /** Columns of an actor of event_parties p, to be grouped by it; read by {@link #partner}. */
+    /** Columns of an actor of actors a, to be grouped by it; read by {@link #partner}. */
     static final String ACTOR =
-            "p.actor, max(p.name) AS name, max(p.country) AS country, max(p.kind) AS kind, max(p.sector) AS sector";
+            "a.actor, max(a.name) AS name, max(a.country) AS country, max(a.kind) AS kind, max(a.sector) AS sector";
 
     private static final String ENTRY = "SELECT " + ACTOR
             + ", count(DISTINCT p.event) FILTER (NOT p.recipient) AS acts,"
             + " count(DISTINCT p.event) FILTER (p.recipient) AS undergoes, count(DISTINCT p.event) AS events"
-            + " FROM event_parties p ";
+            + " FROM event_parties p JOIN actors a ON a.number = p.party ";
     /** Ids of those who are found by some words. */
     static final String NAMED = "SELECT DISTINCT actor FROM namings WHERE contains(words, fold(?))";
 
-    private static final String OF_NAME = "WHERE p.actor IN (" + NAMED + ") ";
+    /** Numbers of the ways in which events show them. */
+    static final String PARTIES = "SELECT number FROM actors WHERE actor IN (" + NAMED + ")";
+
+    private static final String OF_NAME = "WHERE a.actor IN (" + NAMED + ") ";
 
     private ActorQueries() {}
 
@@ -39,18 +42,18 @@ final class ActorQueries {
         return Sql.list(
                 connection,
                 ENTRY + (words == null ? "" : OF_NAME)
-                        + "GROUP BY p.actor ORDER BY events DESC, p.actor LIMIT ? OFFSET ?",
+                        + "GROUP BY a.actor ORDER BY events DESC, a.actor LIMIT ? OFFSET ?",
                 parameters,
                 ActorQueries::entry);
     }
 
     static long count(Connection connection, @Nullable String words) throws SQLException {
-        String sql = "SELECT count(DISTINCT p.actor) FROM event_parties p " + (words == null ? "" : OF_NAME);
+        String sql = "SELECT count(DISTINCT a.key) FROM actors a " + (words == null ? "" : OF_NAME);
         return words == null ? Sql.number(connection, sql) : Sql.number(connection, sql, words);
     }
 
     static Optional<ActorEntry> actor(Connection connection, String id) throws SQLException {
-        return Sql.list(connection, ENTRY + "WHERE p.actor = ? GROUP BY p.actor", List.of(id), ActorQueries::entry)
+        return Sql.list(connection, ENTRY + "WHERE a.actor = ? GROUP BY a.actor", List.of(id), ActorQueries::entry)
                 .stream()
                 .findFirst();
     }
@@ -70,9 +73,11 @@ final class ActorQueries {
         return Sql.list(
                 connection,
                 "SELECT " + ACTOR + ", " + quads()
-                        + " FROM (SELECT DISTINCT event FROM event_parties WHERE actor = ?) its"
-                        + " JOIN event_parties p ON p.event = its.event AND p.actor <> ? JOIN events e ON e.id = p.event"
-                        + " GROUP BY p.actor ORDER BY count(DISTINCT e.id) DESC, p.actor LIMIT ?",
+                        + " FROM (SELECT DISTINCT event FROM event_parties"
+                        + " WHERE party IN (SELECT number FROM actors WHERE actor = ?)) its"
+                        + " JOIN event_parties p ON p.event = its.event JOIN actors a ON a.number = p.party AND a.actor <> ?"
+                        + " JOIN events e ON e.key = p.event"
+                        + " GROUP BY a.actor ORDER BY count(DISTINCT e.key) DESC, a.actor LIMIT ?",
                 List.of(id, id, limit),
                 ActorQueries::partner);
     }
@@ -81,7 +86,7 @@ final class ActorQueries {
     static List<Claim> statements(Connection connection, String id, int limit) throws SQLException {
         List<String> ids = Sql.list(
                 connection,
-                "SELECT c.id FROM claims c JOIN documents d ON d.id = c.document WHERE c.holder = ?"
+                "SELECT c.id FROM claims c JOIN documents d ON d.key = c.document_key WHERE c.holder = ?"
                         + " ORDER BY d.published_date DESC NULLS LAST, c.document, c.number LIMIT ?",
                 List.of(id, limit),
                 row -> row.getString(1));
@@ -93,7 +98,7 @@ final class ActorQueries {
         StringBuilder sql = new StringBuilder();
         for (int quad = 1; quad <= 4; quad++) {
             sql.append(quad == 1 ? "" : ", ")
-                    .append("count(DISTINCT e.id) FILTER (")
+                    .append("count(DISTINCT e.key) FILTER (")
                     .append(Where.ofQuad("e.type", quad))
                     .append(") AS quad")
                     .append(quad);

@@ -48,7 +48,7 @@ record Arriving(long documents, long claims, long held) {
         Map<String, List<Claim>> claims = new HashMap<>();
         Sql.each(
                 connection,
-                "SELECT c.* FROM claims c JOIN documents d ON d.id = c.document, meta m WHERE d.generation > m.merged"
+                "SELECT c.* FROM claims c JOIN documents d ON d.key = c.document_key, meta m WHERE d.generation > m.merged"
                         + " ORDER BY c.document, c.number",
                 List.of(),
                 ClaimTable::claim,

@@ -6,7 +6,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.duckdb.DuckDBAppender;
 import org.entente.record.Claim;
@@ -27,11 +29,9 @@ final class ClaimTable {
     private static final TypeReference<List<Holder>> HOLDERS = new TypeReference<>() {};
     private static final TypeReference<Place> PLACE = new TypeReference<>() {};
 
+    // Folded by the same macro as what is searched for, and so by way of a table that vanishes.
     private static final String NEW_NAMINGS = """
-            INSERT INTO namings
-            SELECT (SELECT coalesce(max(number), 0) FROM namings) + row_number() OVER (ORDER BY actor, words), actor, mention, words
-            FROM (SELECT actor, min(mention) AS mention, words FROM arriving GROUP BY actor, words) a ANTI JOIN namings
-            USING (actor, words)""";
+            INSERT INTO namings SELECT number, actor, mention, fold(words) FROM arriving ANTI JOIN namings USING (number)""";
 
     private ClaimTable() {}
 
@@ -45,39 +45,54 @@ final class ClaimTable {
                 }
             }
         });
-        // Folded by the same macro as what is searched for, and so by way of a table that vanishes.
-        Sql.execute(
-                connection,
-                "CREATE OR REPLACE TEMP TABLE arriving (claim VARCHAR, actor VARCHAR, mention VARCHAR, words VARCHAR)");
-        Sql.append(connection, "arriving", appender -> {
+        Map<Long, Participant> namings = new TreeMap<>();
+        Sql.append(connection, "parties", appender -> {
             for (List<Claim> document : documents) {
                 for (Claim claim : document) {
-                    appendParties(appender, claim);
+                    appendParties(appender, claim, namings);
                 }
             }
         });
-        Sql.execute(connection, "UPDATE arriving SET words = fold(words)");
-        Sql.execute(connection, NEW_NAMINGS);
-        Sql.execute(
-                connection, "INSERT INTO parties SELECT claim, number FROM arriving JOIN namings USING (actor, words)");
-        Sql.execute(connection, "DROP TABLE arriving");
+        putNamings(connection, namings);
     }
 
-    private static void appendParties(DuckDBAppender appender, Claim claim) throws SQLException {
+    private static void appendParties(DuckDBAppender appender, Claim claim, Map<Long, Participant> namings)
+            throws SQLException {
         List<Participant> all = Stream.concat(claim.actors().stream(), claim.recipients().stream())
                 .toList();
         for (Participant participant : all) {
-            appender.beginRow()
-                    .append(claim.id())
-                    .append(participant.actor().id())
-                    .append(participant.mention().exact())
-                    .append(Names.of(participant))
-                    .endRow();
+            long number = Keys.naming(participant);
+            namings.putIfAbsent(number, participant);
+            appender.beginRow().append(Keys.of(claim.id())).append(number).endRow();
         }
     }
 
+    private static void putNamings(Connection connection, Map<Long, Participant> namings) throws SQLException {
+        Sql.execute(
+                connection,
+                "CREATE OR REPLACE TEMP TABLE arriving (number BIGINT, actor VARCHAR, mention VARCHAR, words VARCHAR)");
+        Sql.append(connection, "arriving", appender -> {
+            for (Map.Entry<Long, Participant> naming : namings.entrySet()) {
+                Participant participant = naming.getValue();
+                appender.beginRow()
+                        .append(naming.getKey().longValue())
+                        .append(participant.actor().id())
+                        .append(participant.mention().exact())
+                        .append(Names.of(participant))
+                        .endRow();
+            }
+        });
+        Sql.execute(connection, NEW_NAMINGS);
+        Sql.execute(connection, "DROP TABLE arriving");
+    }
+
     private static void append(DuckDBAppender appender, Claim claim, int number) throws SQLException {
-        appender.beginRow().append(claim.id()).append(claim.document()).append(number);
+        appender.beginRow()
+                .append(Keys.of(claim.id()))
+                .append(Keys.of(claim.document()))
+                .append(claim.id())
+                .append(claim.document())
+                .append(number);
         append(appender, claim.sentence());
         append(appender, claim.evidence());
         append(appender, claim.quote());

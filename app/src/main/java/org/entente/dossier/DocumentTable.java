@@ -25,7 +25,7 @@ final class DocumentTable {
     /** Rows for {@link #entry}. */
     static final String ENTRIES = """
             SELECT d.* EXCLUDE (text, blocks), coalesce(o.origin, d.id) AS origin
-            FROM documents d LEFT JOIN origins o ON o.document = d.id
+            FROM documents d LEFT JOIN origins o ON o.key = d.key
             """;
 
     private DocumentTable() {}
@@ -51,6 +51,7 @@ final class DocumentTable {
         About about = document.about();
         Original original = about.original();
         appender.beginRow()
+                .append(Keys.of(document.id()))
                 .append(document.id())
                 .append(document.sha256())
                 .append(document.uri())

@@ -24,8 +24,9 @@ final class Doubts {
             throws SQLException {
         return Sql.list(
                 connection,
-                "SELECT DISTINCT t.first, t.second, t.score FROM ties t JOIN event_claims a ON a.claim = t.first"
-                        + " JOIN event_claims b ON b.claim = t.second WHERE isfinite(t.score) AND " + which
+                "SELECT t.first, t.second FROM ties t JOIN event_claims a ON a.claim = t.claim"
+                        + " JOIN event_claims b ON b.claim = t.other WHERE t.claim < t.other AND isfinite(t.score) AND "
+                        + which
                         + " ORDER BY " + order + ", t.first, t.second LIMIT ? OFFSET ?",
                 List.of(limit, offset),
                 row -> new Doubt(row.getString(1), row.getString(2)));
@@ -36,8 +37,8 @@ final class Doubts {
         return Sql.list(
                 connection,
                 """
-                WITH who AS (SELECT actor, max(name) AS name, max(country) AS country, count(DISTINCT event) AS events
-                  FROM event_parties WHERE kind = 'PERSON' GROUP BY actor)
+                WITH who AS (SELECT a.actor, max(a.name) AS name, max(a.country) AS country, count(DISTINCT p.event) AS events
+                  FROM event_parties p JOIN actors a ON a.number = p.party WHERE a.kind = 'PERSON' GROUP BY a.actor)
                 SELECT x.actor, y.actor FROM who x JOIN who y ON x.actor <> y.actor AND %s = %s
                 WHERE starts_with(x.actor, 'name:') AND NOT (starts_with(y.actor, 'name:') AND y.actor > x.actor)
                   AND (x.country IS NULL OR y.country IS NULL OR x.country = y.country)

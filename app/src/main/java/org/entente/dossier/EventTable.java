@@ -5,6 +5,8 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.duckdb.DuckDBAppender;
 import org.entente.record.Actor;
 import org.entente.record.Event;
@@ -23,12 +25,14 @@ final class EventTable {
     private EventTable() {}
 
     static void put(Connection connection, List<Event> events) throws SQLException {
+        Map<Long, Actor> actors = new TreeMap<>();
         Sql.append(connection, "event_parties", appender -> {
             for (Event event : events) {
-                appendParties(appender, event.id(), event.actors(), false);
-                appendParties(appender, event.id(), event.recipients(), true);
+                appendParties(appender, event, false, actors);
+                appendParties(appender, event, true, actors);
             }
         });
+        putActors(connection, actors);
         Sql.append(connection, "events", appender -> {
             for (Event event : events) {
                 append(appender, event);
@@ -39,8 +43,8 @@ final class EventTable {
                 int position = 0;
                 for (String claim : event.claims()) {
                     appender.beginRow()
-                            .append(event.id())
-                            .append(claim)
+                            .append(Keys.of(event.id()))
+                            .append(Keys.of(claim))
                             .append(position++)
                             .endRow();
                 }
@@ -52,39 +56,63 @@ final class EventTable {
     private static void putNamings(Connection connection, List<Event> events) throws SQLException {
         Sql.execute(
                 connection,
-                "INSERT INTO event_namings SELECT DISTINCT ec.event, p.naming FROM event_claims ec JOIN parties p"
-                        + " ON p.claim = ec.claim WHERE ec.event IN (SELECT unnest(?))",
-                Sql.array(connection, events.stream().map(Event::id).toList()));
+                "INSERT INTO event_namings (naming, event) SELECT DISTINCT p.naming, ec.event FROM event_claims ec JOIN parties p"
+                        + " ON p.claim = ec.claim WHERE ec.event IN (SELECT unnest(?)) ORDER BY ALL",
+                Keys.array(connection, events.stream().map(Event::id).toList()));
     }
 
-    private static void appendParties(DuckDBAppender appender, String event, List<Actor> actors, boolean recipients)
+    private static void appendParties(DuckDBAppender appender, Event event, boolean recipients, Map<Long, Actor> actors)
             throws SQLException {
-        for (Actor actor : actors) {
-            Sector sector = actor.sector();
+        for (Actor actor : recipients ? event.recipients() : event.actors()) {
+            long number = Keys.party(actor);
+            actors.putIfAbsent(number, actor);
             appender.beginRow()
-                    .append(event)
-                    .append(actor.id())
-                    .append(actor.name())
-                    .append(actor.country())
-                    .append(actor.kind().name())
-                    .append(sector == null ? null : sector.name())
+                    .append(Keys.of(event.id()))
+                    .append(number)
                     .append(recipients)
                     .endRow();
         }
     }
 
+    private static void putActors(Connection connection, Map<Long, Actor> actors) throws SQLException {
+        actors.keySet().removeAll(Sql.list(connection, "SELECT number FROM actors", row -> row.getLong(1)));
+        Sql.append(connection, "actors", appender -> {
+            for (Map.Entry<Long, Actor> entry : actors.entrySet()) {
+                Actor actor = entry.getValue();
+                Sector sector = actor.sector();
+                appender.beginRow()
+                        .append(entry.getKey().longValue())
+                        .append(Keys.of(actor.id()))
+                        .append(actor.id())
+                        .append(actor.name())
+                        .append(actor.country())
+                        .append(actor.kind().name())
+                        .append(sector == null ? null : sector.name())
+                        .endRow();
+            }
+        });
+    }
+
     static void remove(Connection connection, List<String> ids) throws SQLException {
-        Sql.execute(
-                connection, "DELETE FROM event_namings WHERE event IN (SELECT unnest(?))", Sql.array(connection, ids));
-        Sql.execute(
-                connection, "DELETE FROM event_parties WHERE event IN (SELECT unnest(?))", Sql.array(connection, ids));
-        Sql.execute(
-                connection, "DELETE FROM event_claims WHERE event IN (SELECT unnest(?))", Sql.array(connection, ids));
-        Sql.execute(connection, "DELETE FROM events WHERE id IN (SELECT unnest(?))", Sql.array(connection, ids));
+        if (!ids.isEmpty()) {
+            for (String table : List.of("event_namings", "event_parties", "event_claims")) {
+                Sql.execute(
+                        connection,
+                        "DELETE FROM " + table + " WHERE event IN (SELECT unnest(?))",
+                        Keys.array(connection, ids));
+            }
+            Sql.execute(connection, "DELETE FROM events WHERE key IN (SELECT unnest(?))", Keys.array(connection, ids));
+        }
+    }
+
+    /** Forgets in which ways events showed actors that do no longer. */
+    static void forgetActors(Connection connection) throws SQLException {
+        Sql.execute(connection, "DELETE FROM actors WHERE number NOT IN (SELECT party FROM event_parties)");
     }
 
     private static void append(DuckDBAppender appender, Event event) throws SQLException {
         appender.beginRow()
+                .append(Keys.of(event.id()))
                 .append(event.id())
                 .append(event.type().name())
                 .append(event.mode())
@@ -105,6 +133,11 @@ final class EventTable {
                 .endRow();
     }
 
+    /** Ids of its claims, in its order. */
+    static List<String> claims(ResultSet row) throws SQLException {
+        return Json.read(row.getString("claims"), IDS);
+    }
+
     static Event event(ResultSet row) throws SQLException {
         return new Event(
                 row.getString("id"),
@@ -117,7 +150,7 @@ final class EventTable {
                 Standing.valueOf(row.getString("standing")),
                 row.getInt("outlets"),
                 row.getInt("origins"),
-                Json.read(row.getString("claims"), IDS),
+                claims(row),
                 Json.read(row.getString("merges"), MERGES),
                 row.getString("headline"));
     }

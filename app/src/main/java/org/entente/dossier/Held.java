@@ -3,7 +3,6 @@ package org.entente.dossier;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -33,7 +32,6 @@ final class Held implements Holdings {
         Map<Long, Map<String, Marks>> blocks = new HashMap<>();
         each(
                         "SELECT key, claim, marks FROM blocks WHERE key IN (SELECT unnest(?))",
-                        "BIGINT",
                         keys,
                         row -> new Member(row.getLong(1), row.getString(2), Marks.of(row.getBytes(3))))
                 .forEach(
@@ -47,8 +45,7 @@ final class Held implements Holdings {
         Map<String, Tie> ties = new TreeMap<>();
         each(
                         "SELECT first, second, score, rivals, kept FROM ties WHERE claim IN (SELECT unnest(?))",
-                        "BIGINT",
-                        wanted.stream().map(Tie::number).toList(),
+                        wanted.stream().map(Keys::of).toList(),
                         Held::tie)
                 .stream()
                 .filter(t -> wanted.contains(t.first()) || wanted.contains(t.second()))
@@ -69,25 +66,27 @@ final class Held implements Holdings {
     public Map<String, List<String>> events(Collection<String> claims) {
         Map<String, List<String>> events = new HashMap<>();
         list(
-                        "SELECT event, claim FROM event_claims WHERE event IN"
-                                + " (SELECT event FROM event_claims WHERE claim IN (SELECT unnest(?))) ORDER BY event, position",
+                        "SELECT id, claims FROM events WHERE key IN"
+                                + " (SELECT event FROM event_claims WHERE claim IN (SELECT unnest(?))) ORDER BY id",
                         claims,
-                        row -> Map.entry(row.getString(1), row.getString(2)))
-                .forEach(e -> events.computeIfAbsent(e.getKey(), k -> new ArrayList<>())
-                        .add(e.getValue()));
+                        row -> Map.entry(row.getString(1), EventTable.claims(row)))
+                .forEach(e -> events.put(e.getKey(), e.getValue()));
         return events;
     }
 
     @Override
     public List<Claim> claims(Collection<String> ids) {
-        return list("SELECT * FROM claims WHERE id IN (SELECT unnest(?))", ids, ClaimTable::claim);
+        Set<String> wanted = new HashSet<>(ids);
+        return list("SELECT * FROM claims WHERE key IN (SELECT unnest(?))", wanted, ClaimTable::claim).stream()
+                .filter(c -> wanted.contains(c.id()))
+                .toList();
     }
 
     @Override
     public Map<String, Document> documents(Collection<String> ids) {
         Map<String, Document> documents = new HashMap<>();
         list(
-                        "SELECT * REPLACE ('' AS text, '[]' AS blocks) FROM documents WHERE id IN (SELECT unnest(?))",
+                        "SELECT * REPLACE ('' AS text, '[]' AS blocks) FROM documents WHERE key IN (SELECT unnest(?))",
                         ids,
                         DocumentTable::document)
                 .forEach(d -> documents.put(d.id(), d));
@@ -98,23 +97,23 @@ final class Held implements Holdings {
     public Map<String, String> origins(Collection<String> documents) {
         Map<String, String> origins = new HashMap<>();
         list(
-                        "SELECT document, origin FROM origins WHERE document IN (SELECT unnest(?))",
+                        "SELECT document, origin FROM origins WHERE key IN (SELECT unnest(?))",
                         documents,
                         row -> Map.entry(row.getString(1), row.getString(2)))
                 .forEach(e -> origins.put(e.getKey(), e.getValue()));
         return origins;
     }
 
-    private <T> List<T> list(String sql, Collection<String> words, Sql.Row<T> row) {
-        return each(sql, "VARCHAR", words, row);
+    private <T> List<T> list(String sql, Collection<String> ids, Sql.Row<T> row) {
+        return each(sql, ids.stream().map(Keys::of).toList(), row);
     }
 
-    private <T> List<T> each(String sql, String type, Collection<?> values, Sql.Row<T> row) {
-        if (values.isEmpty()) {
+    private <T> List<T> each(String sql, Collection<Long> keys, Sql.Row<T> row) {
+        if (keys.isEmpty()) {
             return List.of();
         }
         try {
-            return Sql.list(connection, sql, List.of(connection.createArrayOf(type, values.toArray())), row);
+            return Sql.list(connection, sql, List.of(connection.createArrayOf("BIGINT", keys.toArray())), row);
         } catch (SQLException e) {
             throw new Failed(e);
         }

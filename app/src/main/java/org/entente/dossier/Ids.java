@@ -19,7 +19,10 @@ final class Ids {
             return Optional.empty();
         }
         List<String> exact = Sql.list(
-                connection, "SELECT id FROM " + table + " WHERE id = ?", List.of(beginning), row -> row.getString(1));
+                connection,
+                "SELECT id FROM " + table + " WHERE key = ? AND id = ?",
+                List.of(Keys.of(beginning), beginning),
+                row -> row.getString(1));
         if (!exact.isEmpty()) {
             return Optional.of(beginning);
         }

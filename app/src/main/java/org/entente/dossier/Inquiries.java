@@ -33,7 +33,7 @@ final class Inquiries {
                 SELECT n.actor FROM event_namings p JOIN namings n ON n.number = p.naming WHERE p.event = ?)),
               near AS (SELECT p.event, count(DISTINCT i.actor) AS shared FROM event_namings p JOIN its i ON i.number = p.naming
                 WHERE p.event <> ? GROUP BY p.event)
-            SELECT e.id FROM near JOIN events e ON e.id = near.event
+            SELECT e.id FROM near JOIN events e ON e.key = near.event
             ORDER BY near.shared DESC, abs(coalesce(e.time_start, e.time_end) - CAST(? AS DATE)) NULLS LAST, e.id LIMIT ?""";
 
     /** So many claims of one of them, which are alike. */
@@ -145,7 +145,10 @@ final class Inquiries {
         TimeRange time = event.time();
         LocalDate day = time == null ? null : time.start() == null ? time.end() : time.start();
         return Sql.list(
-                connection, EVENTS_AROUND, Arrays.asList(event.id(), event.id(), day, AROUND), row -> row.getString(1));
+                connection,
+                EVENTS_AROUND,
+                Arrays.asList(Keys.of(event.id()), Keys.of(event.id()), day, AROUND),
+                row -> row.getString(1));
     }
 
     private static Map<String, Document> documents(Connection connection, List<Claim> claims) throws SQLException {

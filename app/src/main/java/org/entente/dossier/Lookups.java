@@ -23,14 +23,14 @@ final class Lookups {
      */
     private static final String GROWN = """
             WITH parts AS (
-              SELECT ec.event, ec.claim, d.generation FROM event_claims ec
-              JOIN claims c ON c.id = ec.claim JOIN documents d ON d.id = c.document),
+              SELECT ec.event, c.id AS claim, d.generation FROM event_claims ec
+              JOIN claims c ON c.key = ec.claim JOIN documents d ON d.key = c.document_key),
             grown AS (SELECT event FROM parts GROUP BY event HAVING min(generation) < max(generation)),
             steps AS (SELECT DISTINCT event, generation FROM parts JOIN grown USING (event))
-            SELECT s.event FROM steps s JOIN parts p ON p.event = s.event AND p.generation <= s.generation
-            GROUP BY s.event, s.generation
+            SELECT e.id FROM steps s JOIN parts p ON p.event = s.event AND p.generation <= s.generation
+            JOIN events e ON e.key = s.event GROUP BY e.id, s.generation
             HAVING 'e' || sha256(string_agg(p.claim, chr(10) ORDER BY p.claim))[:16] = ?
-            ORDER BY s.event LIMIT 1""";
+            ORDER BY e.id LIMIT 1""";
 
     private Lookups() {}
 
@@ -39,8 +39,8 @@ final class Lookups {
         return List.copyOf(byId(
                         connection,
                         "SELECT d.* EXCLUDE (text, blocks), coalesce(o.origin, d.id) AS origin FROM documents d"
-                                + " LEFT JOIN (SELECT * FROM origins WHERE document IN (SELECT unnest(?))) o"
-                                + " ON o.document = d.id WHERE d.id IN (SELECT unnest(?))",
+                                + " LEFT JOIN (SELECT * FROM origins WHERE key IN (SELECT unnest(?))) o"
+                                + " ON o.key = d.key WHERE d.key IN (SELECT unnest(?))",
                         ids,
                         2,
                         DocumentTable::entry,
@@ -51,7 +51,7 @@ final class Lookups {
     static List<Event> events(Connection connection, Collection<String> ids) throws SQLException {
         return List.copyOf(byId(
                         connection,
-                        "SELECT * FROM events WHERE id IN (SELECT unnest(?))",
+                        "SELECT * FROM events WHERE key IN (SELECT unnest(?))",
                         ids,
                         1,
                         EventTable::event,
@@ -62,7 +62,7 @@ final class Lookups {
     static List<Claim> claims(Connection connection, Collection<String> ids) throws SQLException {
         return List.copyOf(byId(
                         connection,
-                        "SELECT * FROM claims WHERE id IN (SELECT unnest(?))",
+                        "SELECT * FROM claims WHERE key IN (SELECT unnest(?))",
                         ids,
                         1,
                         ClaimTable::claim,
@@ -74,7 +74,7 @@ final class Lookups {
     static Map<String, Document> withoutText(Connection connection, Collection<String> ids) throws SQLException {
         return byId(
                 connection,
-                "SELECT * REPLACE ('' AS text, '[]' AS blocks) FROM documents WHERE id IN (SELECT unnest(?))",
+                "SELECT * REPLACE ('' AS text, '[]' AS blocks) FROM documents WHERE key IN (SELECT unnest(?))",
                 ids,
                 1,
                 DocumentTable::document,
@@ -86,8 +86,8 @@ final class Lookups {
         return Sql.list(
                 connection,
                 "SELECT document, origin, why FROM origins WHERE why IS NOT NULL"
-                        + " AND origin = coalesce((SELECT origin FROM origins WHERE document = ?), ?) ORDER BY document",
-                List.of(document, document),
+                        + " AND origin = coalesce((SELECT origin FROM origins WHERE key = ? AND document = ?), ?) ORDER BY document",
+                List.of(Keys.of(document), document, document),
                 Sources::copy);
     }
 
@@ -108,7 +108,7 @@ final class Lookups {
             throws SQLException {
         Map<String, T> found = new HashMap<>();
         if (!ids.isEmpty()) {
-            Object array = Sql.array(connection, ids);
+            Object array = Keys.array(connection, ids);
             Sql.each(connection, sql, Collections.nCopies(times, array), row, t -> found.put(id.apply(t), t));
         }
         Map<String, T> inOrder = new LinkedHashMap<>();

@@ -62,7 +62,7 @@ final class Machine {
     /** Replaces the claims that count. */
     static void put(Connection connection, String document, List<Claim> claims) throws SQLException {
         Sql.execute(
-                connection, "DELETE FROM parties WHERE claim IN (SELECT id FROM claims WHERE document = ?)", document);
+                connection, "DELETE FROM parties WHERE claim IN (SELECT key FROM claims WHERE document = ?)", document);
         Sql.execute(connection, "DELETE FROM claims WHERE document = ?", document);
         ClaimTable.append(connection, List.of(claims));
         Sql.execute(connection, "UPDATE documents SET claims = ? WHERE id = ?", claims.size(), document);
@@ -74,7 +74,7 @@ final class Machine {
         Set<String> naming = new HashSet<>(Sql.list(
                 connection,
                 """
-                SELECT document FROM claims WHERE id IN (
+                SELECT document FROM claims WHERE key IN (
                   SELECT p.claim FROM parties p JOIN namings n ON n.number = p.naming WHERE n.actor IN (SELECT unnest(?)))
                 UNION SELECT c.document FROM claims c, (SELECT unnest(?) AS actor) a
                 WHERE contains(c.holders, '"' || a.actor || '"')""",

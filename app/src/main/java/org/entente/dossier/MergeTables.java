@@ -20,6 +20,7 @@ final class MergeTables {
         putTies(connection, change.ties());
         EventTable.remove(connection, change.gone());
         EventTable.put(connection, change.events());
+        EventTable.forgetActors(connection);
     }
 
     private static void putMarks(Connection connection, Map<String, Marks> marks) throws SQLException {
@@ -52,9 +53,11 @@ final class MergeTables {
     private static void putTies(Connection connection, List<Tie> ties) throws SQLException {
         Sql.append(connection, "ties", appender -> {
             for (Tie tie : ties) {
+                long sum = ends(tie).mapToLong(Long::longValue).sum();
                 for (long claim : ends(tie).toList()) {
                     appender.beginRow()
                             .append(claim)
+                            .append(sum - claim)
                             .append(tie.first())
                             .append(tie.second())
                             .append(tie.score())
@@ -67,6 +70,6 @@ final class MergeTables {
     }
 
     private static Stream<Long> ends(Tie tie) {
-        return Stream.of(Tie.number(tie.first()), Tie.number(tie.second()));
+        return Stream.of(Keys.of(tie.first()), Keys.of(tie.second()));
     }
 }

@@ -10,8 +10,9 @@ final class Networks {
     /** Actors and the events that fit, each pair once, whichever sides an actor is on; only events of at least two. */
     private static final String PARTS = """
             CREATE TEMP TABLE parts AS
-            SELECT p.actor, min(p.name) AS name, min(p.kind) AS kind, c.id AS event, any_value(c.type) AS type
-            FROM event_parties p JOIN (SELECT e.id, e.type FROM events e%s) c ON c.id = p.event GROUP BY p.actor, c.id""";
+            SELECT a.actor, min(a.name) AS name, min(a.kind) AS kind, c.key AS event, any_value(c.type) AS type
+            FROM event_parties p JOIN actors a ON a.number = p.party JOIN (SELECT e.key, e.type FROM events e%s) c
+            ON c.key = p.event GROUP BY a.actor, c.key""";
 
     private static final String BUSY = """
             CREATE TEMP TABLE busy AS

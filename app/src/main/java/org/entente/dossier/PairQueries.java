@@ -15,22 +15,22 @@ final class PairQueries {
     private static final int SAYINGS = 8;
 
     /** Asked for once: what follows reads the table. */
-    private static final String ITS = "CREATE TEMP TABLE its AS SELECT e.id, e.type, e.time_start, e.time_end, "
+    private static final String ITS = "CREATE TEMP TABLE its AS SELECT e.key, e.id, e.type, e.time_start, e.time_end, "
             + Timelines.DAY + " AS day FROM events e";
 
     private static final String FLOWS = """
             WITH first AS (%s), second AS (%s),
               sides AS (SELECT p.event,
-                bool_or(NOT p.recipient AND p.actor IN (FROM first)) AS first_acts,
-                bool_or(p.recipient AND p.actor IN (FROM first)) AS first_undergoes,
-                bool_or(NOT p.recipient AND p.actor IN (FROM second)) AS second_acts,
-                bool_or(p.recipient AND p.actor IN (FROM second)) AS second_undergoes
-                FROM event_parties p WHERE p.event IN (SELECT id FROM its) GROUP BY p.event)
+                bool_or(NOT p.recipient AND p.party IN (FROM first)) AS first_acts,
+                bool_or(p.recipient AND p.party IN (FROM first)) AS first_undergoes,
+                bool_or(NOT p.recipient AND p.party IN (FROM second)) AS second_acts,
+                bool_or(p.recipient AND p.party IN (FROM second)) AS second_undergoes
+                FROM event_parties p WHERE p.event IN (SELECT key FROM its) GROUP BY p.event)
             SELECT i.day AS day, i.type AS type,
               CASE WHEN s.first_acts AND s.second_undergoes AND NOT s.second_acts THEN 'FORTH'
                 WHEN s.second_acts AND s.first_undergoes AND NOT s.first_acts THEN 'BACK' ELSE 'TOGETHER' END AS direction,
               count(*) AS events
-            FROM its i LEFT JOIN sides s ON s.event = i.id GROUP BY 1, 2, 3 ORDER BY 1 NULLS LAST, 2, 3""".formatted(ActorQueries.NAMED, ActorQueries.NAMED);
+            FROM its i LEFT JOIN sides s ON s.event = i.key GROUP BY 1, 2, 3 ORDER BY 1 NULLS LAST, 2, 3""".formatted(ActorQueries.PARTIES, ActorQueries.PARTIES);
 
     private PairQueries() {}
 
@@ -72,19 +72,19 @@ final class PairQueries {
     private static long sources(Connection connection) throws SQLException {
         return Sql.number(
                 connection,
-                "SELECT count(DISTINCT coalesce(o.origin, c.document)) FROM claims c"
-                        + " LEFT JOIN origins o ON o.document = c.document"
-                        + " WHERE c.id IN (SELECT claim FROM event_claims WHERE event IN (SELECT id FROM its))");
+                "SELECT count(DISTINCT coalesce(o.origin_key, c.document_key)) FROM claims c"
+                        + " LEFT JOIN origins o ON o.key = c.document_key"
+                        + " WHERE c.key IN (SELECT claim FROM event_claims WHERE event IN (SELECT key FROM its))");
     }
 
     private static List<Partner> third(Connection connection, String actor, String with) throws SQLException {
         return Sql.list(
                 connection,
                 "SELECT " + ActorQueries.ACTOR + ", " + ActorQueries.quads()
-                        + " FROM its e JOIN event_parties p ON p.event = e.id"
-                        + " WHERE p.actor NOT IN (" + ActorQueries.NAMED + ") AND p.actor NOT IN (" + ActorQueries.NAMED
+                        + " FROM its e JOIN event_parties p ON p.event = e.key JOIN actors a ON a.number = p.party"
+                        + " WHERE a.actor NOT IN (" + ActorQueries.NAMED + ") AND a.actor NOT IN (" + ActorQueries.NAMED
                         + ")"
-                        + " GROUP BY p.actor ORDER BY count(DISTINCT e.id) DESC, p.actor LIMIT ?",
+                        + " GROUP BY a.actor ORDER BY count(DISTINCT e.key) DESC, a.actor LIMIT ?",
                 List.of(actor, with, THIRD),
                 ActorQueries::partner);
     }

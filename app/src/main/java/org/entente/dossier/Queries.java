@@ -28,7 +28,7 @@ final class Queries {
                           (SELECT count(*) FROM claims), (SELECT count(*) FROM events),
                           (SELECT count(DISTINCT outlet) FROM documents),
                           (SELECT count(DISTINCT coalesce(o.origin, d.id))
-                           FROM documents d LEFT JOIN origins o ON o.document = d.id)""",
+                           FROM documents d LEFT JOIN origins o ON o.key = d.key)""",
                         row -> new Account(
                                 row.getLong(1),
                                 row.getLong(2),
@@ -73,7 +73,11 @@ final class Queries {
     }
 
     static Optional<Document> document(Connection connection, String id) throws SQLException {
-        return Sql.list(connection, "SELECT * FROM documents WHERE id = ?", List.of(id), DocumentTable::document)
+        return Sql.list(
+                        connection,
+                        "SELECT * FROM documents WHERE key = ? AND id = ?",
+                        List.of(Keys.of(id), id),
+                        DocumentTable::document)
                 .stream()
                 .findFirst();
     }
@@ -102,7 +106,12 @@ final class Queries {
     }
 
     static Optional<Claim> claim(Connection connection, String id) throws SQLException {
-        return Sql.list(connection, "SELECT * FROM claims WHERE id = ?", List.of(id), ClaimTable::claim).stream()
+        return Sql.list(
+                        connection,
+                        "SELECT * FROM claims WHERE key = ? AND id = ?",
+                        List.of(Keys.of(id), id),
+                        ClaimTable::claim)
+                .stream()
                 .findFirst();
     }
 
@@ -113,17 +122,20 @@ final class Queries {
     /** The ids of an event's claims, in its order. */
     static List<String> claimIds(Connection connection, String event) throws SQLException {
         return Sql.list(
-                connection,
-                "SELECT claim FROM event_claims WHERE event = ? ORDER BY position",
-                List.of(event),
-                row -> row.getString(1));
+                        connection,
+                        "SELECT claims FROM events WHERE key = ? AND id = ?",
+                        List.of(Keys.of(event), event),
+                        EventTable::claims)
+                .stream()
+                .findFirst()
+                .orElse(List.of());
     }
 
     static List<Claim> claimsOfDocument(Connection connection, String document) throws SQLException {
         return Sql.list(
                 connection,
-                "SELECT * FROM claims WHERE document = ? ORDER BY number",
-                List.of(document),
+                "SELECT * FROM claims WHERE document_key = ? AND document = ? ORDER BY number",
+                List.of(Keys.of(document), document),
                 ClaimTable::claim);
     }
 
@@ -133,7 +145,7 @@ final class Queries {
                 connection,
                 "SELECT d.* EXCLUDE (text, blocks), coalesce(o.origin, d.id) AS origin, epoch_us(a.added) AS added"
                         + " FROM (SELECT * FROM documents ORDER BY generation DESC, id LIMIT ?) d"
-                        + " LEFT JOIN origins o ON o.document = d.id JOIN additions a ON a.generation = d.generation"
+                        + " LEFT JOIN origins o ON o.key = d.key JOIN additions a ON a.generation = d.generation"
                         + " ORDER BY d.generation DESC, d.id",
                 List.of(limit),
                 row -> new DocumentAdded(
@@ -162,18 +174,31 @@ final class Queries {
     }
 
     static Optional<Event> event(Connection connection, String id) throws SQLException {
-        return Sql.list(connection, "SELECT * FROM events WHERE id = ?", List.of(id), EventTable::event).stream()
+        return Sql.list(
+                        connection,
+                        "SELECT * FROM events WHERE key = ? AND id = ?",
+                        List.of(Keys.of(id), id),
+                        EventTable::event)
+                .stream()
                 .findFirst();
     }
 
     static Map<String, String> eventsOf(Connection connection, Collection<String> claims) throws SQLException {
-        Map<String, String> events = new HashMap<>();
+        Map<Long, String> events = new HashMap<>();
         Sql.each(
                 connection,
-                "SELECT claim, event FROM event_claims WHERE claim IN (SELECT unnest(?))",
-                List.of(Sql.array(connection, claims)),
-                row -> Map.entry(row.getString(1), row.getString(2)),
+                "SELECT ec.claim, e.id FROM event_claims ec JOIN events e ON e.key = ec.event"
+                        + " WHERE ec.claim IN (SELECT unnest(?))",
+                List.of(Keys.array(connection, claims)),
+                row -> Map.entry(row.getLong(1), row.getString(2)),
                 entry -> events.put(entry.getKey(), entry.getValue()));
-        return events;
+        Map<String, String> eventOf = new HashMap<>();
+        for (String claim : claims) {
+            String event = events.get(Keys.of(claim));
+            if (event != null) {
+                eventOf.put(claim, event);
+            }
+        }
+        return eventOf;
     }
 }

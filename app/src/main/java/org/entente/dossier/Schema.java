@@ -11,11 +11,12 @@ import java.util.List;
 
 /**
  * The tables of a dossier. Scalars are columns; lists and structures inside a document, claim or event are JSON, and
- * whatever is searched inside them has a table of its own beside them ({@code *_parties}, {@code event_claims}).
+ * whatever is searched inside them has a table of its own beside them ({@code *_parties}, {@code event_claims}). Tables
+ * that join others hold {@linkplain Keys keys} instead of ids.
  */
 final class Schema {
     /** Version of the tables; to be raised with every change that older code would misread. */
-    static final int FORMAT = 6;
+    static final int FORMAT = 7;
 
     private static final List<String> STATEMENTS = List.of(
             // generation counts the additions; merged is the generation that the events reflect, sourced the origins.
@@ -29,7 +30,7 @@ final class Schema {
               kind VARCHAR NOT NULL, decision VARCHAR NOT NULL, note VARCHAR)""",
             """
             CREATE TABLE documents (
-              id VARCHAR PRIMARY KEY, sha256 VARCHAR NOT NULL, uri VARCHAR NOT NULL, title VARCHAR, outlet VARCHAR,
+              key BIGINT NOT NULL, id VARCHAR NOT NULL, sha256 VARCHAR NOT NULL, uri VARCHAR NOT NULL, title VARCHAR, outlet VARCHAR,
               agency VARCHAR, author VARCHAR, published VARCHAR, published_date DATE, published_precision VARCHAR,
               published_rule VARCHAR, language VARCHAR NOT NULL, text VARCHAR NOT NULL, blocks VARCHAR NOT NULL,
               chars INTEGER NOT NULL, claims INTEGER NOT NULL, generation BIGINT NOT NULL,
@@ -38,7 +39,7 @@ final class Schema {
               changed BIGINT NOT NULL)""",
             """
             CREATE TABLE claims (
-              id VARCHAR NOT NULL, document VARCHAR NOT NULL, number INTEGER NOT NULL,
+              key BIGINT NOT NULL, document_key BIGINT NOT NULL, id VARCHAR NOT NULL, document VARCHAR NOT NULL, number INTEGER NOT NULL,
               sentence_start INTEGER NOT NULL, sentence_end INTEGER NOT NULL, sentence VARCHAR NOT NULL,
               evidence_start INTEGER NOT NULL, evidence_end INTEGER NOT NULL, evidence VARCHAR NOT NULL,
               quote_start INTEGER, quote_end INTEGER, quote VARCHAR,
@@ -54,25 +55,28 @@ final class Schema {
             "CREATE TABLE made_documents (document VARCHAR NOT NULL)", // whose claims lie there
             """
             CREATE TABLE events (
-              id VARCHAR NOT NULL, type VARCHAR NOT NULL, mode VARCHAR,
+              key BIGINT NOT NULL, id VARCHAR NOT NULL, type VARCHAR NOT NULL, mode VARCHAR,
               actors VARCHAR NOT NULL, recipients VARCHAR NOT NULL, place VARCHAR,
               time_start DATE, time_end DATE, time_text VARCHAR, time_rule VARCHAR,
               standing VARCHAR NOT NULL, outlets INTEGER NOT NULL, origins INTEGER NOT NULL,
               claims VARCHAR NOT NULL, merges VARCHAR NOT NULL, headline VARCHAR NOT NULL,
               place_name VARCHAR, place_country VARCHAR, place_lat DOUBLE, place_lon DOUBLE)""",
-            "CREATE TABLE event_claims (event VARCHAR NOT NULL, claim VARCHAR NOT NULL, position INTEGER NOT NULL)",
-            // Who takes part in an event, once for each side on which it does.
+            "CREATE TABLE event_claims (event BIGINT NOT NULL, claim BIGINT NOT NULL, position INTEGER NOT NULL)",
+            // Each way in which events show an actor, once; key is the actor's.
             """
-            CREATE TABLE event_parties (event VARCHAR NOT NULL, actor VARCHAR NOT NULL, name VARCHAR NOT NULL,
-              country VARCHAR, kind VARCHAR NOT NULL, sector VARCHAR, recipient BOOLEAN NOT NULL)""",
+            CREATE TABLE actors (number BIGINT NOT NULL, key BIGINT NOT NULL, actor VARCHAR NOT NULL, name VARCHAR NOT NULL,
+              country VARCHAR, kind VARCHAR NOT NULL, sector VARCHAR)""",
+            // Who takes part in an event, by its number there, once for each side on which it does.
+            "CREATE TABLE event_parties (event BIGINT NOT NULL, party BIGINT NOT NULL, recipient BOOLEAN NOT NULL)",
             // A document that is its own origin has no why.
-            "CREATE TABLE origins (document VARCHAR NOT NULL, origin VARCHAR NOT NULL, why VARCHAR)",
+            """
+            CREATE TABLE origins (key BIGINT NOT NULL, origin_key BIGINT NOT NULL, document VARCHAR NOT NULL,
+              origin VARCHAR NOT NULL, why VARCHAR)""",
             // What merging keeps of claims, so that more can be added: see org.entente.merge.block.Holdings.
-            // Each tie is there under the numbers of both of its claims, which are read ten times faster than their
-            // ids.
+            // Each tie is there under the keys of both of its claims, with that of the other.
             "CREATE TABLE blocks (key BIGINT NOT NULL, claim VARCHAR NOT NULL, marks BLOB NOT NULL)",
             """
-            CREATE TABLE ties (claim BIGINT NOT NULL, first VARCHAR NOT NULL, second VARCHAR NOT NULL,
+            CREATE TABLE ties (claim BIGINT NOT NULL, other BIGINT NOT NULL, first VARCHAR NOT NULL, second VARCHAR NOT NULL,
               score DOUBLE NOT NULL, rivals BOOLEAN NOT NULL, kept BOOLEAN NOT NULL)""",
             "CREATE TABLE failures (uri VARCHAR NOT NULL, sha256 VARCHAR, reason VARCHAR NOT NULL, detail VARCHAR NOT NULL)",
             // Files that were read to their end, as they were then: unchanged, they are not read again.
@@ -88,13 +92,14 @@ final class Schema {
             CREATE TABLE addresses (url VARCHAR PRIMARY KEY, etag VARCHAR, modified VARCHAR, checked BIGINT NOT NULL,
               next BIGINT NOT NULL)""",
             // Each way in which claims name an actor, once; words is what the actor is found by, folded.
-            "CREATE TABLE namings (number INTEGER NOT NULL, actor VARCHAR NOT NULL, mention VARCHAR NOT NULL,"
+            "CREATE TABLE namings (number BIGINT NOT NULL, actor VARCHAR NOT NULL, mention VARCHAR NOT NULL,"
                     + " words VARCHAR NOT NULL)",
-            "CREATE TABLE parties (claim VARCHAR NOT NULL, naming INTEGER NOT NULL)", // who takes part in a claim
-            "CREATE TABLE event_namings (event VARCHAR NOT NULL, naming INTEGER NOT NULL)", // in a claim of the event
-            // A row is read by its id, instead of all rows: wide rows are dear to read.
-            "CREATE INDEX claims_id ON claims(id)",
-            "CREATE INDEX events_id ON events(id)",
+            "CREATE TABLE parties (claim BIGINT NOT NULL, naming BIGINT NOT NULL)", // who takes part in a claim
+            "CREATE TABLE event_namings (event BIGINT NOT NULL, naming BIGINT NOT NULL)", // in a claim of the event
+            // A row is read by its key, instead of all rows: wide rows are dear to read.
+            "CREATE INDEX documents_key ON documents(key)",
+            "CREATE INDEX claims_key ON claims(key)",
+            "CREATE INDEX events_key ON events(key)",
             "CREATE INDEX event_claims_event ON event_claims(event)",
             "CREATE INDEX event_claims_claim ON event_claims(claim)",
             // Words in lower case without diacritics, one space before, between and after them.

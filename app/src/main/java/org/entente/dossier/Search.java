@@ -42,8 +42,8 @@ final class Search {
         Map<String, String> texts = new HashMap<>();
         Sql.each(
                 connection,
-                select + " WHERE id IN (SELECT unnest(?))",
-                List.of(Sql.array(connection, ids)),
+                select + " WHERE key IN (SELECT unnest(?))",
+                List.of(Keys.array(connection, ids)),
                 row -> Map.entry(row.getString(1), row.getString(2)),
                 entry -> texts.put(entry.getKey(), entry.getValue()));
         return texts;

@@ -26,7 +26,8 @@ record Snapshot(long generation, List<Document> documents, List<Claim> claims, L
     /** Replaces events and origins, unless somebody has put later ones; to be run in a transaction, alone. */
     void put(Connection connection, Whole whole) throws SQLException {
         if (Sql.number(connection, "SELECT merged FROM meta") < generation) {
-            for (String table : List.of("events", "event_claims", "event_parties", "event_namings", "blocks", "ties")) {
+            for (String table :
+                    List.of("events", "event_claims", "event_parties", "actors", "event_namings", "blocks", "ties")) {
                 Sql.execute(connection, "DELETE FROM " + table);
             }
             MergeTables.put(connection, whole.change());

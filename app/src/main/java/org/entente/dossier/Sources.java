@@ -22,12 +22,12 @@ record Sources(long generation, List<Document> documents) {
     /** Events in which documents have another origin than before count again how many they have. */
     private static final String RECOUNT = """
             UPDATE events SET origins = n.origins FROM (
-              SELECT ec.event, count(DISTINCT coalesce(o.origin, c.document)) AS origins
-              FROM event_claims ec JOIN claims c ON c.id = ec.claim LEFT JOIN origins o ON o.document = c.document
+              SELECT ec.event, count(DISTINCT coalesce(o.origin_key, c.document_key)) AS origins
+              FROM event_claims ec JOIN claims c ON c.key = ec.claim LEFT JOIN origins o ON o.key = c.document_key
               WHERE ec.event IN (
-                SELECT e.event FROM event_claims e JOIN claims c ON c.id = e.claim JOIN moved m ON m.document = c.document)
+                SELECT e.event FROM event_claims e JOIN claims c ON c.key = e.claim JOIN moved m ON m.key = c.document_key)
               GROUP BY ec.event) n
-            WHERE n.event = events.id AND n.origins <> events.origins""";
+            WHERE n.event = events.key AND n.origins <> events.origins""";
 
     /** Empty if the origins reflect the tables. */
     static Optional<Sources> ifStale(Connection connection) throws SQLException {
@@ -42,11 +42,11 @@ record Sources(long generation, List<Document> documents) {
     /** Replaces the origins, unless somebody has put later ones; to be run in a transaction, alone. */
     void put(Connection connection, List<Copy> copies) throws SQLException {
         if (Sql.number(connection, "SELECT sourced FROM meta") < generation) {
-            Sql.execute(connection, "CREATE OR REPLACE TEMP TABLE before AS SELECT document, origin FROM origins");
+            Sql.execute(connection, "CREATE OR REPLACE TEMP TABLE before AS SELECT key, origin_key FROM origins");
             replace(connection, documents, copies);
             Sql.execute(connection, """
-                    CREATE OR REPLACE TEMP TABLE moved AS SELECT o.document FROM origins o
-                    LEFT JOIN before b ON b.document = o.document WHERE o.origin <> coalesce(b.origin, o.document)""");
+                    CREATE OR REPLACE TEMP TABLE moved AS SELECT o.key FROM origins o
+                    LEFT JOIN before b ON b.key = o.key WHERE o.origin_key <> coalesce(b.origin_key, o.key)""");
             Sql.execute(connection, RECOUNT);
             Sql.execute(connection, "DROP TABLE before");
             Sql.execute(connection, "DROP TABLE moved");
@@ -61,9 +61,12 @@ record Sources(long generation, List<Document> documents) {
         Sql.append(connection, "origins", appender -> {
             for (Document document : documents) {
                 Copy copy = byDocument.get(document.id());
+                String origin = copy == null ? document.id() : copy.origin();
                 appender.beginRow()
+                        .append(Keys.of(document.id()))
+                        .append(Keys.of(origin))
                         .append(document.id())
-                        .append(copy == null ? document.id() : copy.origin())
+                        .append(origin)
                         .append(copy == null ? null : copy.why())
                         .endRow();
             }
@@ -74,9 +77,9 @@ record Sources(long generation, List<Document> documents) {
     static List<Copy> copies(Connection connection, Collection<String> documents) throws SQLException {
         return Sql.list(
                 connection,
-                "SELECT document, origin, why FROM origins WHERE why IS NOT NULL AND document IN (SELECT unnest(?))"
+                "SELECT document, origin, why FROM origins WHERE why IS NOT NULL AND key IN (SELECT unnest(?))"
                         + " ORDER BY document",
-                List.of(Sql.array(connection, documents)),
+                List.of(Keys.array(connection, documents)),
                 Sources::copy);
     }
 

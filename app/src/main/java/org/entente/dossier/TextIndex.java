@@ -111,7 +111,7 @@ final class TextIndex {
                     document -> add(writer, document));
             Sql.each(
                     connection,
-                    "SELECT c.* FROM claims c JOIN documents d ON d.id = c.document WHERE d.changed > ?"
+                    "SELECT c.* FROM claims c JOIN documents d ON d.key = c.document_key WHERE d.changed > ?"
                             + " ORDER BY d.changed, c.document, c.number",
                     List.of(after),
                     ClaimTable::claim,

@@ -14,8 +14,9 @@ import org.entente.record.Event;
 /** The named filters of a dossier, and what is new in them. Got from {@link Dossier#views}. */
 public final class Views {
     /** Events with a claim of a document that came after a generation. */
-    private static final String LATER = "e.id IN (SELECT ec.event FROM documents d JOIN claims c ON c.document = d.id"
-            + " JOIN event_claims ec ON ec.claim = c.id WHERE d.generation > ?)";
+    private static final String LATER =
+            "e.key IN (SELECT ec.event FROM documents d JOIN claims c ON c.document_key = d.key"
+                    + " JOIN event_claims ec ON ec.claim = c.key WHERE d.generation > ?)";
 
     private final Dossier dossier;
 
@@ -137,10 +138,10 @@ public final class Views {
                 dated AS (
                   SELECT ec.event, min(d.generation) AS came, max(d.generation) AS changed,
                     arg_min(c.id, printf('%%019d', d.generation) || c.id) AS root
-                  FROM event_claims ec JOIN claims c ON c.id = ec.claim JOIN documents d ON d.id = c.document
-                  WHERE ec.event IN (SELECT id FROM fit) GROUP BY ec.event)
+                  FROM event_claims ec JOIN claims c ON c.key = ec.claim JOIN documents d ON d.key = c.document_key
+                  WHERE ec.event IN (SELECT key FROM fit) GROUP BY ec.event)
                 SELECT fit.*, dated.root, a.added AS came_at, b.added AS changed_at
-                FROM fit JOIN dated ON dated.event = fit.id
+                FROM fit JOIN dated ON dated.event = fit.key
                 JOIN additions a ON a.generation = dated.came JOIN additions b ON b.generation = dated.changed
                 ORDER BY dated.changed DESC, fit.id LIMIT ? OFFSET ?""".formatted(where.sql()),
                 where.parameters(filter),

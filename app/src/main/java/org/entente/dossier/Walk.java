@@ -38,7 +38,7 @@ final class Walk {
         Where where = Where.claims(filter);
         Sql.each(
                 connection,
-                "SELECT c.*, ec.event " + Where.CLAIMS + where.sql() + " ORDER BY c.id" + PAGE,
+                "SELECT c.*, e.id AS event " + Where.CLAIMS + where.sql() + " ORDER BY c.id" + PAGE,
                 where.parameters(filter),
                 row -> new Placed(ClaimTable.claim(row), row.getString("event")),
                 placed -> each.claim(placed.claim(), placed.event()));
@@ -60,7 +60,8 @@ final class Walk {
         Where where = Where.events(filter);
         List<Object> parameters = where.parameters(filter);
         String events = "(SELECT e.* FROM events e" + where.sql() + " ORDER BY " + order.sql() + PAGE + ") e";
-        String told = " FROM " + events + " JOIN event_claims ec ON ec.event = e.id JOIN claims c ON c.id = ec.claim ";
+        String told =
+                " FROM " + events + " JOIN event_claims ec ON ec.event = e.key JOIN claims c ON c.key = ec.claim ";
         DuckDBConnection root = connection.unwrap(DuckDBConnection.class);
         try (Cursor<Claim> claims = new Cursor<>(
                         root.duplicate(),
@@ -70,9 +71,10 @@ final class Walk {
                 Cursor<DocumentEntry.Added> documents = new Cursor<>(
                         root.duplicate(),
                         "SELECT e.event, d.* EXCLUDE (text, blocks), coalesce(o.origin, d.id) AS origin FROM"
-                                + " (SELECT DISTINCT e.id AS event, e.id, e.time_start, e.time_end, c.document" + told
-                                + ") e JOIN documents d ON d.id = e.document"
-                                + " LEFT JOIN origins o ON o.document = d.id ORDER BY " + order.sql() + ", d.id",
+                                + " (SELECT DISTINCT e.id AS event, e.id, e.time_start, e.time_end, c.document_key"
+                                + told
+                                + ") e JOIN documents d ON d.key = e.document_key"
+                                + " LEFT JOIN origins o ON o.key = d.key ORDER BY " + order.sql() + ", d.id",
                         parameters,
                         DocumentTable::entry)) {
             Sql.each(
@@ -93,9 +95,9 @@ final class Walk {
         Map<String, DocumentEntry.Added> documents = new LinkedHashMap<>();
         Sql.each(
                 connection,
-                DocumentTable.ENTRIES + " WHERE d.id IN (SELECT c.document FROM claims c JOIN event_claims ec"
-                        + " ON ec.claim = c.id WHERE ec.event = ?) ORDER BY d.id",
-                List.of(id),
+                DocumentTable.ENTRIES + " WHERE d.key IN (SELECT c.document_key FROM claims c JOIN event_claims ec"
+                        + " ON ec.claim = c.key WHERE ec.event = ?) ORDER BY d.id",
+                List.of(Keys.of(id)),
                 DocumentTable::entry,
                 d -> documents.put(d.id(), d));
         return Optional.of(new ToldEvent(event.get(), Queries.claimsOf(connection, id), documents));

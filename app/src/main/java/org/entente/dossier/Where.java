@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 final class Where {
     /** Claims with what their conditions speak of: c, d, e. */
     static final String CLAIMS = """
-            FROM claims c JOIN documents d ON d.id = c.document
-            LEFT JOIN event_claims ec ON ec.claim = c.id LEFT JOIN events e ON e.id = ec.event
+            FROM claims c JOIN documents d ON d.key = c.document_key
+            LEFT JOIN event_claims ec ON ec.claim = c.key LEFT JOIN events e ON e.key = ec.event
             """;
 
     private static final String OWN_TIME = "(c.time_start IS NOT NULL OR c.time_end IS NOT NULL)";
@@ -51,9 +51,9 @@ final class Where {
      */
     String claims(boolean documents) {
         return "FROM claims c"
-                + (documents || ofOutlets ? " JOIN documents d ON d.id = c.document" : "")
+                + (documents || ofOutlets ? " JOIN documents d ON d.key = c.document_key" : "")
                 + (ofEvents
-                        ? " LEFT JOIN event_claims ec ON ec.claim = c.id LEFT JOIN events e ON e.id = ec.event"
+                        ? " LEFT JOIN event_claims ec ON ec.claim = c.key LEFT JOIN events e ON e.key = ec.event"
                         : "");
     }
 
@@ -63,20 +63,20 @@ final class Where {
         where.and("e.type = ?", filter.type());
         where.quad("e.type", filter.quad());
         where.and("e.standing = ?", filter.standing());
-        where.parties(filter, "e.id", "event", "event_namings");
+        where.parties(filter, "e.key", "event", "event_namings");
         where.and(
-                "e.id IN (SELECT sc.event FROM event_claims sc JOIN claims c ON c.id = sc.claim"
+                "e.key IN (SELECT sc.event FROM event_claims sc JOIN claims c ON c.key = sc.claim"
                         + " WHERE c.confidence >= ?)",
                 filter.confidence());
         where.and(
-                "e.id IN (SELECT oc.event FROM event_claims oc JOIN claims c ON c.id = oc.claim"
-                        + " JOIN documents d ON d.id = c.document WHERE contains(fold(d.outlet), fold(?)))",
+                "e.key IN (SELECT oc.event FROM event_claims oc JOIN claims c ON c.key = oc.claim"
+                        + " JOIN documents d ON d.key = c.document_key WHERE contains(fold(d.outlet), fold(?)))",
                 filter.outlet());
         String text = filter.text();
         if (text != null) {
             where.add(
-                    "(contains(fold(e.headline), fold(?)) OR e.id IN (SELECT tc.event FROM event_claims tc"
-                            + " JOIN claims c ON c.id = tc.claim WHERE contains(fold(c.sentence), fold(?))))",
+                    "(contains(fold(e.headline), fold(?)) OR e.key IN (SELECT tc.event FROM event_claims tc"
+                            + " JOIN claims c ON c.key = tc.claim WHERE contains(fold(c.sentence), fold(?))))",
                     text,
                     text);
         }
@@ -98,7 +98,7 @@ final class Where {
         Where carried = new Where();
         carried.ofClaims(filter);
         if (!carried.conditions.isEmpty()) {
-            where.add("d.id IN (SELECT c.document " + CLAIMS + carried.sql() + ")", carried.parameters.toArray());
+            where.add("d.key IN (SELECT c.document_key " + CLAIMS + carried.sql() + ")", carried.parameters.toArray());
         }
         return where;
     }
@@ -108,7 +108,7 @@ final class Where {
         quad("c.type", filter.quad());
         and("e.standing = ?", filter.standing());
         and("c.confidence >= ?", filter.confidence());
-        parties(filter, "c.id", "claim", "parties");
+        parties(filter, "c.key", "claim", "parties");
         place(filter.place());
     }
 
@@ -127,12 +127,12 @@ final class Where {
     }
 
     /** Two parties are different actors of one claim or event, whichever side they are on. */
-    private void parties(Filter filter, String id, String of, String table) {
+    private void parties(Filter filter, String key, String of, String table) {
         String actor = filter.actor();
         String with = filter.with();
         if (actor != null && with != null) {
             add(
-                    (id
+                    (key
                                     + " IN (SELECT a.%1$s FROM %2$s a JOIN namings n ON n.number = a.naming JOIN %2$s b ON b.%1$s = a.%1$s"
                                     + " JOIN namings m ON m.number = b.naming AND m.actor <> n.actor"
                                     + " WHERE contains(n.words, fold(?)) AND contains(m.words, fold(?)))")
@@ -141,7 +141,7 @@ final class Where {
                     with);
         } else if (actor != null || with != null) {
             add(
-                    (id + " IN (SELECT a.%1$s FROM %2$s a JOIN namings n ON n.number = a.naming"
+                    (key + " IN (SELECT a.%1$s FROM %2$s a JOIN namings n ON n.number = a.naming"
                                     + " WHERE contains(n.words, fold(?)))")
                             .formatted(of, table),
                     actor != null ? actor : with);

@@ -1,7 +1,5 @@
 package org.entente.merge.block;
 
-import org.entente.merge.words.Hashes;
-
 /**
  * Two claims that were compared and may tell of one happening.
  *
@@ -11,9 +9,4 @@ import org.entente.merge.words.Hashes;
  * @param rivals whether they name two persons of one country, so that all else had to agree
  * @param kept whether it was followed: the ties that were kept make the events
  */
-public record Tie(String first, String second, double score, boolean rivals, boolean kept) {
-    /** A number by which to look a claim up: hardly ever that of two, and the same everywhere. */
-    public static long number(String claim) {
-        return Hashes.of(claim);
-    }
-}
+public record Tie(String first, String second, double score, boolean rivals, boolean kept) {}
