@@ -1,9 +1,9 @@
 package org.entente.dossier;
 
+import java.sql.Array;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.entente.record.Actor;
@@ -13,49 +13,57 @@ import org.jspecify.annotations.Nullable;
 
 /** What is asked of actors. Ids are whole here. */
 final class ActorQueries {
-    /** Columns of an actor of actors a, to be grouped by it; read by {@link #partner}. */
-    static final String ACTOR =
+    /** Columns of an actor of actors a, to be grouped by it; read by {@link #actor}. */
+    private static final String ACTOR =
             "a.actor, max(a.name) AS name, max(a.country) AS country, max(a.kind) AS kind, max(a.sector) AS sector";
 
-    private static final String ENTRY = "SELECT " + ACTOR
-            + ", count(DISTINCT p.event) FILTER (NOT p.recipient) AS acts,"
-            + " count(DISTINCT p.event) FILTER (p.recipient) AS undergoes, count(DISTINCT p.event) AS events"
-            + " FROM event_parties p JOIN actors a ON a.number = p.party ";
-    /** Ids of those who are found by some words. */
-    static final String NAMED = "SELECT DISTINCT actor FROM namings WHERE contains(words, fold(?))";
+    /** Of each actor in how many events it takes part, once for each; its parameters come before those of the page. */
+    private static final String ENTRIES = "WITH each AS (SELECT a.key, p.event, bool_or(NOT p.recipient) AS acts,"
+            + " bool_or(p.recipient) AS undergoes FROM event_parties p JOIN actors a ON a.number = p.party %s"
+            + " GROUP BY a.key, p.event), counts AS (SELECT key, count(*) FILTER (acts) AS acts,"
+            + " count(*) FILTER (undergoes) AS undergoes, count(*) AS events FROM each GROUP BY key)"
+            + " SELECT " + ACTOR + ", any_value(c.acts) AS acts, any_value(c.undergoes) AS undergoes,"
+            + " any_value(c.events) AS events FROM counts c JOIN actors a ON a.key = c.key GROUP BY a.actor"
+            + " ORDER BY events DESC, a.actor LIMIT ? OFFSET ?";
 
-    /** Numbers of the ways in which events show them. */
-    static final String PARTIES = "SELECT number FROM actors WHERE actor IN (" + NAMED + ")";
+    private static final String SOME = "WHERE a.key IN (SELECT unnest(?))";
 
-    private static final String OF_NAME = "WHERE a.actor IN (" + NAMED + ") ";
+    /** Who takes part in the events of its(key, type), in how many of each quad class; its parameters: whom to leave out, limit. */
+    private static final String PARTNERS = "WITH each AS (SELECT a.key, e.type FROM its e"
+            + " JOIN event_parties p ON p.event = e.key JOIN actors a ON a.number = p.party"
+            + " WHERE a.key NOT IN (SELECT unnest(?)) GROUP BY a.key, e.key, e.type), counts AS (SELECT e.key, "
+            + Counting.QUADS + ", count(*) AS events FROM each e GROUP BY e.key) SELECT " + ACTOR
+            + ", any_value(c.quad_1) AS quad_1, any_value(c.quad_2) AS quad_2, any_value(c.quad_3) AS quad_3,"
+            + " any_value(c.quad_4) AS quad_4 FROM counts c JOIN actors a ON a.key = c.key GROUP BY a.actor"
+            + " ORDER BY any_value(c.events) DESC, a.actor LIMIT ?";
 
     private ActorQueries() {}
 
     static List<ActorEntry> actors(Connection connection, @Nullable String words, int offset, int limit)
             throws SQLException {
-        List<Object> parameters = new ArrayList<>();
-        if (words != null) {
-            parameters.add(words);
-        }
-        parameters.add(limit);
-        parameters.add(offset);
-        return Sql.list(
-                connection,
-                ENTRY + (words == null ? "" : OF_NAME)
-                        + "GROUP BY a.actor ORDER BY events DESC, a.actor LIMIT ? OFFSET ?",
-                parameters,
-                ActorQueries::entry);
+        return words == null
+                ? Sql.list(connection, ENTRIES.formatted(""), List.of(limit, offset), ActorQueries::entry)
+                : entries(connection, Named.of(connection, words).keys(connection), offset, limit);
+    }
+
+    private static List<ActorEntry> entries(Connection connection, Array keys, int offset, int limit)
+            throws SQLException {
+        return Sql.list(connection, ENTRIES.formatted(SOME), List.of(keys, limit, offset), ActorQueries::entry);
     }
 
     static long count(Connection connection, @Nullable String words) throws SQLException {
-        String sql = "SELECT count(DISTINCT a.key) FROM actors a " + (words == null ? "" : OF_NAME);
-        return words == null ? Sql.number(connection, sql) : Sql.number(connection, sql, words);
+        String sql = "SELECT count(DISTINCT a.key) FROM actors a ";
+        return words == null
+                ? Sql.number(connection, sql)
+                : Sql.number(connection, sql + SOME, Named.of(connection, words).keys(connection));
     }
 
     static Optional<ActorEntry> actor(Connection connection, String id) throws SQLException {
-        return Sql.list(connection, ENTRY + "WHERE a.actor = ? GROUP BY a.actor", List.of(id), ActorQueries::entry)
-                .stream()
-                .findFirst();
+        return entries(connection, key(connection, id), 0, 1).stream().findFirst();
+    }
+
+    private static Array key(Connection connection, String id) throws SQLException {
+        return connection.createArrayOf("BIGINT", new Object[] {Keys.of(id)});
     }
 
     /** The words by which reports name it, most frequent first. */
@@ -70,16 +78,28 @@ final class ActorQueries {
 
     /** Who takes part in its events, most often first. */
     static List<Partner> partners(Connection connection, String id, int limit) throws SQLException {
+        Array key = key(connection, id);
+        Sql.execute(
+                connection,
+                "CREATE OR REPLACE TEMP TABLE its AS SELECT e.key, e.type FROM events e WHERE e.key IN (SELECT p.event"
+                        + " FROM event_parties p JOIN actors a ON a.number = p.party " + SOME + ")",
+                key);
+        return partners(connection, key, limit);
+    }
+
+    /** Who takes part in the events of the table its, but for these actors, most often first. */
+    static List<Partner> partners(Connection connection, Array but, int limit) throws SQLException {
         return Sql.list(
                 connection,
-                "SELECT " + ACTOR + ", " + quads()
-                        + " FROM (SELECT DISTINCT event FROM event_parties"
-                        + " WHERE party IN (SELECT number FROM actors WHERE actor = ?)) its"
-                        + " JOIN event_parties p ON p.event = its.event JOIN actors a ON a.number = p.party AND a.actor <> ?"
-                        + " JOIN events e ON e.key = p.event"
-                        + " GROUP BY a.actor ORDER BY count(DISTINCT e.key) DESC, a.actor LIMIT ?",
-                List.of(id, id, limit),
-                ActorQueries::partner);
+                PARTNERS,
+                List.of(but, limit),
+                row -> new Partner(
+                        actor(row),
+                        List.of(
+                                row.getLong("quad_1"),
+                                row.getLong("quad_2"),
+                                row.getLong("quad_3"),
+                                row.getLong("quad_4"))));
     }
 
     /** Claims that it holds itself, those of the latest documents first. */
@@ -91,27 +111,6 @@ final class ActorQueries {
                 List.of(id, limit),
                 row -> row.getString(1));
         return Lookups.claims(connection, ids);
-    }
-
-    /** Columns that count the events e by quad class; read by {@link #byQuad}. */
-    static String quads() {
-        StringBuilder sql = new StringBuilder();
-        for (int quad = 1; quad <= 4; quad++) {
-            sql.append(quad == 1 ? "" : ", ")
-                    .append("count(DISTINCT e.key) FILTER (")
-                    .append(Where.ofQuad("e.type", quad))
-                    .append(") AS quad")
-                    .append(quad);
-        }
-        return sql.toString();
-    }
-
-    static Partner partner(ResultSet row) throws SQLException {
-        return new Partner(actor(row), byQuad(row));
-    }
-
-    private static List<Long> byQuad(ResultSet row) throws SQLException {
-        return List.of(row.getLong("quad1"), row.getLong("quad2"), row.getLong("quad3"), row.getLong("quad4"));
     }
 
     private static ActorEntry entry(ResultSet row) throws SQLException {

@@ -11,7 +11,7 @@ final class Atlas {
 
     /** The places in {@code box} that have events that fit, those with most events first. */
     static List<PlaceCount> places(Connection connection, Filter filter, Box box) throws SQLException {
-        Where where = Where.events(filter);
+        Where where = Where.events(connection, filter);
         List<Object> parameters = new ArrayList<>(where.parameters());
         parameters.addAll(List.of(box.south(), box.north(), box.west(), box.east(), filter.limit(), filter.offset()));
         return Sql.list(
@@ -29,7 +29,7 @@ final class Atlas {
 
     /** How many events fit that stand on no map: without a place, or at one whose coordinates are not known. */
     static long nowhere(Connection connection, Filter filter) throws SQLException {
-        Where where = Where.events(filter);
+        Where where = Where.events(connection, filter);
         return Sql.number(
                 connection,
                 "SELECT count(*) FROM events e" + where.sql() + where.joint()

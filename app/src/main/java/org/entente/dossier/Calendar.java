@@ -26,7 +26,7 @@ final class Calendar {
 
     /** The months with events that fit, each event in the month of the first day that is known of it. */
     static List<DayCount> months(Connection connection, Filter filter) throws SQLException {
-        Where where = Where.events(filter);
+        Where where = Where.events(connection, filter);
         return Sql.list(
                 connection,
                 "SELECT CAST(date_trunc('month', coalesce(e.time_start, e.time_end)) AS DATE) AS first, "
@@ -43,7 +43,7 @@ final class Calendar {
      */
     static List<DayCount> days(Connection connection, Filter filter, YearMonth month, int foremost)
             throws SQLException {
-        Where where = Where.events(filter);
+        Where where = Where.events(connection, filter);
         String days = "FROM events e JOIN range(?::DATE, ?::DATE, INTERVAL 1 DAY) d(day)"
                 + " ON d.day BETWEEN e.time_start AND e.time_end" + where.sql() + where.joint() + SHORT;
         List<Object> parameters =
@@ -71,7 +71,7 @@ final class Calendar {
 
     /** The events that fit and that may fall into a month but are of none of its days: they last longer, or end openly. */
     static DayCount longer(Connection connection, Filter filter, YearMonth month, int foremost) throws SQLException {
-        Where where = Where.events(filter);
+        Where where = Where.events(connection, filter);
         String from = "FROM events e" + where.sql() + where.joint() + OVERLAPS + " AND NOT (" + SHORT + ")";
         List<Object> parameters = new ArrayList<>(where.parameters());
         parameters.addAll(List.of(month.atEndOfMonth(), month.atDay(1)));

@@ -29,6 +29,12 @@ final class ClaimTable {
     private static final TypeReference<List<Holder>> HOLDERS = new TypeReference<>() {};
     private static final TypeReference<Place> PLACE = new TypeReference<>() {};
 
+    /** What a claim is read from. */
+    static final String COLUMNS = """
+            id, document, sentence_start, sentence_end, sentence, evidence_start, evidence_end, evidence,
+            quote_start, quote_end, quote, type, mode, contexts, actors, recipients, place, time_start, time_end, time_text,
+            time_rule, tense, holders, factuality, author_factuality, confidence, coder""";
+
     // Folded by the same macro as what is searched for, and so by way of a table that vanishes.
     private static final String NEW_NAMINGS = """
             INSERT INTO namings SELECT number, actor, mention, fold(words) FROM arriving ANTI JOIN namings USING (number)""";

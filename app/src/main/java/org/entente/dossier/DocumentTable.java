@@ -28,6 +28,10 @@ final class DocumentTable {
             FROM documents d LEFT JOIN origins o ON o.key = d.key
             """;
 
+    /** What claims are compared by, for {@link #bare}. */
+    static final String BARE =
+            "id, sha256, uri, outlet, published, published_date, published_precision, published_rule, language";
+
     private DocumentTable() {}
 
     static Set<String> known(Connection connection, Collection<String> sha256) throws SQLException {
@@ -96,6 +100,22 @@ final class DocumentTable {
                 row.getString("text"),
                 Json.read(row.getString("blocks"), BLOCKS),
                 about(row));
+    }
+
+    /** Who published it and when, without its text and all else. */
+    static Document bare(ResultSet row) throws SQLException {
+        return new Document(
+                row.getString("id"),
+                row.getString("sha256"),
+                row.getString("uri"),
+                null,
+                row.getString("outlet"),
+                null,
+                null,
+                published(row, "published"),
+                row.getString("language"),
+                "",
+                List.of());
     }
 
     static DocumentEntry.Added entry(ResultSet row) throws SQLException {

@@ -329,8 +329,9 @@ public final class Dossier implements AutoCloseable {
 
     /** Whether an actor of some claim is found by these words. */
     public boolean isNamed(String words) {
-        return read(connection ->
-                Sql.number(connection, "SELECT count(*) FROM namings WHERE contains(words, fold(?))", words) > 0);
+        return read(connection -> Sql.number(
+                        connection, "SELECT count(*) FROM namings WHERE " + Named.FOUND, Folding.of(connection, words))
+                > 0);
     }
 
     /** How many these are. */

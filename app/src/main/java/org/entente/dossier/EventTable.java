@@ -22,6 +22,11 @@ final class EventTable {
     private static final TypeReference<List<Actor>> ACTORS = new TypeReference<>() {};
     private static final TypeReference<List<Merge>> MERGES = new TypeReference<>() {};
 
+    /** What an event is read from. */
+    static final String COLUMNS = """
+            id, type, mode, actors, recipients, place, time_start, time_end, time_text, time_rule, standing, outlets, origins,
+            claims, merges, headline""";
+
     private EventTable() {}
 
     static void put(Connection connection, List<Event> events) throws SQLException {

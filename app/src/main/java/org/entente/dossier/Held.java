@@ -77,7 +77,11 @@ final class Held implements Holdings {
     @Override
     public List<Claim> claims(Collection<String> ids) {
         Set<String> wanted = new HashSet<>(ids);
-        return list("SELECT * FROM claims WHERE key IN (SELECT unnest(?))", wanted, ClaimTable::claim).stream()
+        return list(
+                        "SELECT " + ClaimTable.COLUMNS + " FROM claims WHERE key IN (SELECT unnest(?))",
+                        wanted,
+                        ClaimTable::claim)
+                .stream()
                 .filter(c -> wanted.contains(c.id()))
                 .toList();
     }
@@ -86,9 +90,9 @@ final class Held implements Holdings {
     public Map<String, Document> documents(Collection<String> ids) {
         Map<String, Document> documents = new HashMap<>();
         list(
-                        "SELECT * REPLACE ('' AS text, '[]' AS blocks) FROM documents WHERE key IN (SELECT unnest(?))",
+                        "SELECT " + DocumentTable.BARE + " FROM documents WHERE key IN (SELECT unnest(?))",
                         ids,
-                        DocumentTable::document)
+                        DocumentTable::bare)
                 .forEach(d -> documents.put(d.id(), d));
         return documents;
     }

@@ -31,10 +31,11 @@ final class Inquiries {
     private static final String EVENTS_AROUND = """
             WITH its AS (SELECT number, actor FROM namings WHERE actor IN (
                 SELECT n.actor FROM event_namings p JOIN namings n ON n.number = p.naming WHERE p.event = ?)),
-              near AS (SELECT p.event, count(DISTINCT i.actor) AS shared FROM event_namings p JOIN its i ON i.number = p.naming
-                WHERE p.event <> ? GROUP BY p.event)
+              shared AS (SELECT p.event, i.actor FROM event_namings p JOIN its i ON i.number = p.naming WHERE p.event <> ?
+                GROUP BY ALL),
+              near AS (SELECT event, count(*) AS parties FROM shared GROUP BY event)
             SELECT e.id FROM near JOIN events e ON e.key = near.event
-            ORDER BY near.shared DESC, abs(coalesce(e.time_start, e.time_end) - CAST(? AS DATE)) NULLS LAST, e.id LIMIT ?""";
+            ORDER BY near.parties DESC, abs(coalesce(e.time_start, e.time_end) - CAST(? AS DATE)) NULLS LAST, e.id LIMIT ?""";
 
     /** So many claims of one of them, which are alike. */
     private static final int OF_ONE = 2;
@@ -52,12 +53,19 @@ final class Inquiries {
             List<String> around = others.stream()
                     .flatMap(e -> e.claims().stream().limit(OF_ONE))
                     .toList();
-            List<Claim> claims = Lookups.claims(connection, around).stream()
+            Event event = found.get();
+            List<String> ids = new ArrayList<>(event.claims());
+            ids.addAll(around);
+            List<Claim> all = Lookups.claims(connection, ids);
+            Set<String> own = Set.copyOf(event.claims());
+            List<Claim> its = all.stream().filter(c -> own.contains(c.id())).toList();
+            List<Claim> claims = all.stream()
+                    .filter(c -> !own.contains(c.id()))
                     .sorted(Comparator.comparing(Claim::document)
                             .thenComparing(c -> c.sentence().span().start())
                             .thenComparing(Claim::id))
                     .toList();
-            return Optional.of(new Surroundings(found.get(), Queries.claimsOf(connection, id), others, claims));
+            return Optional.of(new Surroundings(event, its, others, claims));
         }
 
         Why why(Connection connection) throws SQLException {
@@ -154,6 +162,6 @@ final class Inquiries {
     private static Map<String, Document> documents(Connection connection, List<Claim> claims) throws SQLException {
         Set<String> ids = new LinkedHashSet<>();
         claims.forEach(c -> ids.add(c.document()));
-        return Lookups.withoutText(connection, ids);
+        return Lookups.bare(connection, ids);
     }
 }

@@ -51,7 +51,7 @@ final class Lookups {
     static List<Event> events(Connection connection, Collection<String> ids) throws SQLException {
         return List.copyOf(byId(
                         connection,
-                        "SELECT * FROM events WHERE key IN (SELECT unnest(?))",
+                        "SELECT " + EventTable.COLUMNS + " FROM events WHERE key IN (SELECT unnest(?))",
                         ids,
                         1,
                         EventTable::event,
@@ -62,7 +62,7 @@ final class Lookups {
     static List<Claim> claims(Connection connection, Collection<String> ids) throws SQLException {
         return List.copyOf(byId(
                         connection,
-                        "SELECT * FROM claims WHERE key IN (SELECT unnest(?))",
+                        "SELECT " + ClaimTable.COLUMNS + " FROM claims WHERE key IN (SELECT unnest(?))",
                         ids,
                         1,
                         ClaimTable::claim,
@@ -70,14 +70,14 @@ final class Lookups {
                 .values());
     }
 
-    /** Documents without their text. */
-    static Map<String, Document> withoutText(Connection connection, Collection<String> ids) throws SQLException {
+    /** Documents, with nothing but what claims are compared by. */
+    static Map<String, Document> bare(Connection connection, Collection<String> ids) throws SQLException {
         return byId(
                 connection,
-                "SELECT * REPLACE ('' AS text, '[]' AS blocks) FROM documents WHERE key IN (SELECT unnest(?))",
+                "SELECT " + DocumentTable.BARE + " FROM documents WHERE key IN (SELECT unnest(?))",
                 ids,
                 1,
-                DocumentTable::document,
+                DocumentTable::bare,
                 Document::id);
     }
 

@@ -23,7 +23,7 @@ final class Networks {
 
     /** The {@code filter.limit()} busiest actors and their bonds. */
     static Network of(Connection connection, Filter filter) throws SQLException {
-        Where where = Where.events(filter);
+        Where where = Where.events(connection, filter);
         Sql.execute(connection, PARTS.formatted(where.sql()), where.parameters().toArray());
         Sql.execute(connection, BUSY);
         long actors = Sql.number(connection, "SELECT count(*) FROM busy");

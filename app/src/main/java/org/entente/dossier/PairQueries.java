@@ -18,6 +18,9 @@ final class PairQueries {
     private static final String ITS = "CREATE TEMP TABLE its AS SELECT e.key, e.id, e.type, e.time_start, e.time_end, "
             + Timelines.DAY + " AS day FROM events e";
 
+    /** Numbers of the ways in which events show some actors. */
+    private static final String PARTIES = "SELECT number FROM actors WHERE key IN (SELECT unnest(?))";
+
     private static final String FLOWS = """
             WITH first AS (%s), second AS (%s),
               sides AS (SELECT p.event,
@@ -30,20 +33,20 @@ final class PairQueries {
               CASE WHEN s.first_acts AND s.second_undergoes AND NOT s.second_acts THEN 'FORTH'
                 WHEN s.second_acts AND s.first_undergoes AND NOT s.first_acts THEN 'BACK' ELSE 'TOGETHER' END AS direction,
               count(*) AS events
-            FROM its i LEFT JOIN sides s ON s.event = i.key GROUP BY 1, 2, 3 ORDER BY 1 NULLS LAST, 2, 3""".formatted(ActorQueries.PARTIES, ActorQueries.PARTIES);
+            FROM its i LEFT JOIN sides s ON s.event = i.key GROUP BY 1, 2, 3 ORDER BY 1 NULLS LAST, 2, 3""".formatted(PARTIES, PARTIES);
 
     private PairQueries() {}
 
     /** @param filter with both parties */
     static Pair pair(Connection connection, Filter filter) throws SQLException {
-        Where where = Where.events(filter);
+        Where where = Where.events(connection, filter);
         Sql.execute(connection, ITS + where.sql(), where.parameters().toArray());
-        String actor = Objects.requireNonNull(filter.actor());
-        String with = Objects.requireNonNull(filter.with());
+        Named first = Named.of(connection, Objects.requireNonNull(filter.actor()));
+        Named second = Named.of(connection, Objects.requireNonNull(filter.with()));
         List<Pair.Flow> flows = Sql.list(
                 connection,
                 FLOWS,
-                List.of(actor, with),
+                List.of(first.keys(connection), second.keys(connection)),
                 row -> new Pair.Flow(
                         Sql.date(row, "day"),
                         EventType.valueOf(row.getString("type")),
@@ -54,9 +57,9 @@ final class PairQueries {
                 Timelines.of(connection, "FROM its e", List.of(), filter),
                 newest(connection, filter),
                 sources(connection),
-                third(connection, actor, with),
-                sayings(connection, filter, actor, with),
-                sayings(connection, filter, with, actor));
+                ActorQueries.partners(connection, Named.together(first, second).keys(connection), THIRD),
+                sayings(connection, filter.actor(filter.with()).with(null), first),
+                sayings(connection, filter.with(null), second));
     }
 
     private static List<Event> newest(Connection connection, Filter filter) throws SQLException {
@@ -77,28 +80,15 @@ final class PairQueries {
                         + " WHERE c.key IN (SELECT claim FROM event_claims WHERE event IN (SELECT key FROM its))");
     }
 
-    private static List<Partner> third(Connection connection, String actor, String with) throws SQLException {
-        return Sql.list(
-                connection,
-                "SELECT " + ActorQueries.ACTOR + ", " + ActorQueries.quads()
-                        + " FROM its e JOIN event_parties p ON p.event = e.key JOIN actors a ON a.number = p.party"
-                        + " WHERE a.actor NOT IN (" + ActorQueries.NAMED + ") AND a.actor NOT IN (" + ActorQueries.NAMED
-                        + ")"
-                        + " GROUP BY a.actor ORDER BY count(DISTINCT e.key) DESC, a.actor LIMIT ?",
-                List.of(actor, with, THIRD),
-                ActorQueries::partner);
-    }
-
-    /** What one says of the other. */
-    private static List<Claim> sayings(Connection connection, Filter filter, String who, String of)
-            throws SQLException {
-        Where where = Where.claims(filter.actor(of).with(null));
+    /** What somebody says of claims that fit. */
+    private static List<Claim> sayings(Connection connection, Filter filter, Named who) throws SQLException {
+        Where where = Where.claims(connection, filter);
+        where.add("c.holder IN (SELECT unnest(?))", who.ids(connection));
         List<Object> parameters = new ArrayList<>(where.parameters());
-        parameters.add(who);
         parameters.add(SAYINGS);
         List<String> ids = Sql.list(
                 connection,
-                "SELECT c.id " + where.claims(true) + where.sql() + " AND c.holder IN (" + ActorQueries.NAMED + ")"
+                "SELECT c.id " + where.claims(true) + where.sql()
                         + " ORDER BY d.published_date DESC NULLS LAST, c.document, c.number LIMIT ?",
                 parameters,
                 row -> row.getString(1));

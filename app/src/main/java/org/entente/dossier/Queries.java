@@ -40,7 +40,7 @@ final class Queries {
     }
 
     static List<DocumentEntry> documents(Connection connection, Filter filter) throws SQLException {
-        Where where = Where.documents(filter);
+        Where where = Where.documents(connection, filter);
         String order = " ORDER BY d.published_date NULLS LAST, d.id";
         List<Object> parameters = where.parameters(filter);
         List<DocumentEntry> all = new ArrayList<>(
@@ -67,7 +67,7 @@ final class Queries {
 
     /** How many documents fit, and where {@link #documents} lists them, how many failures. */
     static long countDocuments(Connection connection, Filter filter) throws SQLException {
-        Where where = Where.documents(filter);
+        Where where = Where.documents(connection, filter);
         long failed = where.sql().isEmpty() ? Sql.number(connection, "SELECT count(*) FROM failures") : 0;
         return count(connection, "FROM documents d", where) + failed;
     }
@@ -75,15 +75,16 @@ final class Queries {
     static Optional<Document> document(Connection connection, String id) throws SQLException {
         return Sql.list(
                         connection,
-                        "SELECT * FROM documents WHERE key = ? AND id = ?",
-                        List.of(Keys.of(id), id),
+                        "SELECT * FROM documents WHERE key = ?",
+                        List.of(Keys.of(id)),
                         DocumentTable::document)
                 .stream()
+                .filter(d -> d.id().equals(id))
                 .findFirst();
     }
 
     static List<Claim> claims(Connection connection, Filter filter, ClaimOrder order) throws SQLException {
-        Where where = Where.claims(filter);
+        Where where = Where.claims(connection, filter);
         String found = where.claims(true) + where.sql() + " ORDER BY " + sql(order) + PAGE;
         List<Object> parameters = where.parameters(filter);
         return filter.limit() > Session.MOST_LOOKED_UP
@@ -101,42 +102,30 @@ final class Queries {
     }
 
     static long countClaims(Connection connection, Filter filter) throws SQLException {
-        Where where = Where.claims(filter);
+        Where where = Where.claims(connection, filter);
         return count(connection, where.claims(false), where);
     }
 
     static Optional<Claim> claim(Connection connection, String id) throws SQLException {
-        return Sql.list(
-                        connection,
-                        "SELECT * FROM claims WHERE key = ? AND id = ?",
-                        List.of(Keys.of(id), id),
-                        ClaimTable::claim)
-                .stream()
-                .findFirst();
+        return Lookups.claims(connection, List.of(id)).stream().findFirst();
     }
 
     static List<Claim> claimsOf(Connection connection, String event) throws SQLException {
-        return Lookups.claims(connection, claimIds(connection, event));
-    }
-
-    /** The ids of an event's claims, in its order. */
-    static List<String> claimIds(Connection connection, String event) throws SQLException {
-        return Sql.list(
-                        connection,
-                        "SELECT claims FROM events WHERE key = ? AND id = ?",
-                        List.of(Keys.of(event), event),
-                        EventTable::claims)
-                .stream()
-                .findFirst()
-                .orElse(List.of());
+        Optional<Event> found = event(connection, event);
+        return found.isEmpty()
+                ? List.of()
+                : Lookups.claims(connection, found.get().claims());
     }
 
     static List<Claim> claimsOfDocument(Connection connection, String document) throws SQLException {
         return Sql.list(
-                connection,
-                "SELECT * FROM claims WHERE document_key = ? AND document = ? ORDER BY number",
-                List.of(Keys.of(document), document),
-                ClaimTable::claim);
+                        connection,
+                        "SELECT " + ClaimTable.COLUMNS + " FROM claims WHERE document_key = ? ORDER BY number",
+                        List.of(Keys.of(document)),
+                        ClaimTable::claim)
+                .stream()
+                .filter(c -> c.document().equals(document))
+                .toList();
     }
 
     /** The documents that came last, the latest first. */
@@ -153,7 +142,7 @@ final class Queries {
     }
 
     static List<Event> events(Connection connection, Filter filter, EventOrder order) throws SQLException {
-        Where where = Where.events(filter);
+        Where where = Where.events(connection, filter);
         String found = " FROM events e" + where.sql() + " ORDER BY " + order.sql() + PAGE;
         List<Object> parameters = where.parameters(filter);
         return filter.limit() > Session.MOST_LOOKED_UP
@@ -163,7 +152,7 @@ final class Queries {
     }
 
     static long countEvents(Connection connection, Filter filter) throws SQLException {
-        return count(connection, "FROM events e", Where.events(filter));
+        return count(connection, "FROM events e", Where.events(connection, filter));
     }
 
     private static long count(Connection connection, String from, Where where) throws SQLException {
@@ -174,13 +163,7 @@ final class Queries {
     }
 
     static Optional<Event> event(Connection connection, String id) throws SQLException {
-        return Sql.list(
-                        connection,
-                        "SELECT * FROM events WHERE key = ? AND id = ?",
-                        List.of(Keys.of(id), id),
-                        EventTable::event)
-                .stream()
-                .findFirst();
+        return Lookups.events(connection, List.of(id)).stream().findFirst();
     }
 
     static Map<String, String> eventsOf(Connection connection, Collection<String> claims) throws SQLException {

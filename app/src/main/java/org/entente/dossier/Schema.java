@@ -30,7 +30,7 @@ final class Schema {
               kind VARCHAR NOT NULL, decision VARCHAR NOT NULL, note VARCHAR)""",
             """
             CREATE TABLE documents (
-              key BIGINT NOT NULL, id VARCHAR NOT NULL, sha256 VARCHAR NOT NULL, uri VARCHAR NOT NULL, title VARCHAR, outlet VARCHAR,
+              key BIGINT NOT NULL, id VARCHAR NOT NULL USING COMPRESSION uncompressed, sha256 VARCHAR NOT NULL USING COMPRESSION uncompressed, uri VARCHAR NOT NULL USING COMPRESSION uncompressed, title VARCHAR, outlet VARCHAR,
               agency VARCHAR, author VARCHAR, published VARCHAR, published_date DATE, published_precision VARCHAR,
               published_rule VARCHAR, language VARCHAR NOT NULL, text VARCHAR NOT NULL, blocks VARCHAR NOT NULL,
               chars INTEGER NOT NULL, claims INTEGER NOT NULL, generation BIGINT NOT NULL,
@@ -39,13 +39,13 @@ final class Schema {
               changed BIGINT NOT NULL)""",
             """
             CREATE TABLE claims (
-              key BIGINT NOT NULL, document_key BIGINT NOT NULL, id VARCHAR NOT NULL, document VARCHAR NOT NULL, number INTEGER NOT NULL,
+              key BIGINT NOT NULL, document_key BIGINT NOT NULL, id VARCHAR NOT NULL USING COMPRESSION uncompressed, document VARCHAR NOT NULL USING COMPRESSION uncompressed, number INTEGER NOT NULL,
               sentence_start INTEGER NOT NULL, sentence_end INTEGER NOT NULL, sentence VARCHAR NOT NULL,
               evidence_start INTEGER NOT NULL, evidence_end INTEGER NOT NULL, evidence VARCHAR NOT NULL,
               quote_start INTEGER, quote_end INTEGER, quote VARCHAR,
               type VARCHAR NOT NULL, mode VARCHAR, contexts VARCHAR NOT NULL,
               actors VARCHAR NOT NULL, recipients VARCHAR NOT NULL, place VARCHAR,
-              time_start DATE, time_end DATE, time_text VARCHAR, time_rule VARCHAR,
+              time_start DATE USING COMPRESSION uncompressed, time_end DATE USING COMPRESSION uncompressed, time_text VARCHAR, time_rule VARCHAR,
               tense VARCHAR NOT NULL, holders VARCHAR NOT NULL,
               factuality VARCHAR NOT NULL, author_factuality VARCHAR NOT NULL,
               confidence DOUBLE NOT NULL, coder VARCHAR NOT NULL,
@@ -55,11 +55,11 @@ final class Schema {
             "CREATE TABLE made_documents (document VARCHAR NOT NULL)", // whose claims lie there
             """
             CREATE TABLE events (
-              key BIGINT NOT NULL, id VARCHAR NOT NULL, type VARCHAR NOT NULL, mode VARCHAR,
+              key BIGINT NOT NULL, id VARCHAR NOT NULL USING COMPRESSION uncompressed, type VARCHAR NOT NULL, mode VARCHAR,
               actors VARCHAR NOT NULL, recipients VARCHAR NOT NULL, place VARCHAR,
-              time_start DATE, time_end DATE, time_text VARCHAR, time_rule VARCHAR,
+              time_start DATE USING COMPRESSION uncompressed, time_end DATE USING COMPRESSION uncompressed, time_text VARCHAR, time_rule VARCHAR,
               standing VARCHAR NOT NULL, outlets INTEGER NOT NULL, origins INTEGER NOT NULL,
-              claims VARCHAR NOT NULL, merges VARCHAR NOT NULL, headline VARCHAR NOT NULL,
+              claims VARCHAR NOT NULL USING COMPRESSION uncompressed, merges VARCHAR NOT NULL, headline VARCHAR NOT NULL USING COMPRESSION uncompressed,
               place_name VARCHAR, place_country VARCHAR, place_lat DOUBLE, place_lon DOUBLE)""",
             "CREATE TABLE event_claims (event BIGINT NOT NULL, claim BIGINT NOT NULL, position INTEGER NOT NULL)",
             // Each way in which events show an actor, once; key is the actor's.

@@ -28,7 +28,7 @@ final class Timelines {
     private record Count(@Nullable LocalDate day, EventType type, long events) {}
 
     static Timeline of(Connection connection, Filter filter) throws SQLException {
-        Where where = Where.events(filter);
+        Where where = Where.events(connection, filter);
         return of(connection, "FROM events e" + where.sql(), where.parameters(), filter);
     }
 

@@ -95,7 +95,7 @@ public final class Views {
             if (upTo <= view.seen()) {
                 return new News(List.of(), 0, upTo);
             }
-            Where where = Where.events(filter);
+            Where where = Where.events(connection, filter);
             where.add(LATER, view.seen());
             List<Event> events = Sql.list(
                     connection,
@@ -130,10 +130,11 @@ public final class Views {
 
     /** Events that fit, those that came or changed last first. */
     public List<DatedEvent> latest(Filter filter) {
-        Where where = Where.events(filter);
-        return dossier.read(connection -> Sql.list(
-                connection,
-                """
+        return dossier.read(connection -> {
+            Where where = Where.events(connection, filter);
+            return Sql.list(
+                    connection,
+                    """
                 WITH fit AS (SELECT e.* FROM events e %s),
                 dated AS (
                   SELECT ec.event, min(d.generation) AS came, max(d.generation) AS changed,
@@ -144,12 +145,13 @@ public final class Views {
                 FROM fit JOIN dated ON dated.event = fit.key
                 JOIN additions a ON a.generation = dated.came JOIN additions b ON b.generation = dated.changed
                 ORDER BY dated.changed DESC, fit.id LIMIT ? OFFSET ?""".formatted(where.sql()),
-                where.parameters(filter),
-                row -> new DatedEvent(
-                        EventTable.event(row),
-                        row.getString("root"),
-                        instant(row, "came_at"),
-                        instant(row, "changed_at"))));
+                    where.parameters(filter),
+                    row -> new DatedEvent(
+                            EventTable.event(row),
+                            row.getString("root"),
+                            instant(row, "came_at"),
+                            instant(row, "changed_at")));
+        });
     }
 
     private static List<View> all(Connection connection) throws SQLException {

@@ -25,7 +25,7 @@ final class Walk {
 
     static void documents(Connection connection, Filter filter, Consumer<DocumentEntry.Added> each)
             throws SQLException {
-        Where where = Where.documents(filter);
+        Where where = Where.documents(connection, filter);
         Sql.each(
                 connection,
                 DocumentTable.ENTRIES + where.sql() + " ORDER BY d.id" + PAGE,
@@ -35,17 +35,17 @@ final class Walk {
     }
 
     static void claims(Connection connection, Filter filter, ClaimVisitor each) throws SQLException {
-        Where where = Where.claims(filter);
+        Where where = Where.claims(connection, filter);
         Sql.each(
                 connection,
-                "SELECT c.*, ec.event " + Where.CLAIMS + where.sql() + " ORDER BY c.id" + PAGE,
+                "SELECT c.*, e.id AS event " + Where.CLAIMS + where.sql() + " ORDER BY c.id" + PAGE,
                 where.parameters(filter),
                 row -> new Placed(ClaimTable.claim(row), row.getString("event")),
                 placed -> each.claim(placed.claim(), placed.event()));
     }
 
     static void events(Connection connection, Filter filter, Consumer<Event> each) throws SQLException {
-        Where where = Where.events(filter);
+        Where where = Where.events(connection, filter);
         Sql.each(
                 connection,
                 "SELECT e.* FROM events e" + where.sql() + " ORDER BY e.id" + PAGE,
@@ -57,7 +57,7 @@ final class Walk {
     /** Events with their claims and documents: three results in the same order of events, read side by side. */
     static void told(Connection connection, Filter filter, EventOrder order, Consumer<ToldEvent> each)
             throws SQLException, IOException {
-        Where where = Where.events(filter);
+        Where where = Where.events(connection, filter);
         List<Object> parameters = where.parameters(filter);
         String events = "(SELECT e.* FROM events e" + where.sql() + " ORDER BY " + order.sql() + PAGE + ") e";
         String told =

@@ -1,9 +1,13 @@
 package org.entente.dossier;
 
+import java.sql.Array;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.entente.record.EventType;
@@ -24,16 +28,27 @@ final class Where {
     /** ISO 3166 alpha-3, or the acronym of what stands above states. */
     private static final Pattern CODE = Pattern.compile("[A-Z]{2,5}");
 
+    private static final String ONE = "%1$s IN (SELECT a.%2$s FROM %3$s a WHERE a.naming IN (SELECT unnest(?)))";
+
+    /** Somebody may be found by the words for either. */
+    private static final String BOTH = """
+            %1$s IN (SELECT a.%2$s FROM %3$s a JOIN (SELECT unnest(?) AS naming, unnest(?) AS actor, unnest(?) AS first,
+              unnest(?) AS second) n ON n.naming = a.naming
+            GROUP BY a.%2$s HAVING bool_or(n.first) AND bool_or(n.second) AND min(n.actor) <> max(n.actor))""";
+
     private final List<String> conditions = new ArrayList<>();
     private final List<Object> parameters = new ArrayList<>();
+    private final Connection connection;
     private boolean ofOutlets;
     private boolean ofEvents;
 
-    private Where() {}
+    private Where(Connection connection) {
+        this.connection = connection;
+    }
 
     /** Over {@link #CLAIMS}, or those parts of them that {@link #claims(boolean)} gives. */
-    static Where claims(Filter filter) {
-        Where where = new Where();
+    static Where claims(Connection connection, Filter filter) throws SQLException {
+        Where where = new Where(connection);
         where.ofOutlets = filter.outlet() != null;
         where.ofEvents =
                 filter.standing() != null || filter.place() != null || filter.from() != null || filter.to() != null;
@@ -58,8 +73,8 @@ final class Where {
     }
 
     /** Over {@code events e}. */
-    static Where events(Filter filter) {
-        Where where = new Where();
+    static Where events(Connection connection, Filter filter) throws SQLException {
+        Where where = new Where(connection);
         where.and("e.type = ?", filter.type());
         where.quad("e.type", filter.quad());
         where.and("e.standing = ?", filter.standing());
@@ -86,8 +101,8 @@ final class Where {
     }
 
     /** Over {@code documents d}. */
-    static Where documents(Filter filter) {
-        Where where = new Where();
+    static Where documents(Connection connection, Filter filter) throws SQLException {
+        Where where = new Where(connection);
         where.and("contains(fold(d.outlet), fold(?))", filter.outlet());
         where.and("d.published_date >= ?", filter.from());
         where.and("d.published_date <= ?", filter.to());
@@ -95,7 +110,7 @@ final class Where {
         if (text != null) {
             where.add("(contains(fold(d.title), fold(?)) OR contains(fold(d.text), fold(?)))", text, text);
         }
-        Where carried = new Where();
+        Where carried = new Where(connection);
         carried.ofClaims(filter);
         if (!carried.conditions.isEmpty()) {
             where.add("d.key IN (SELECT c.document_key " + CLAIMS + carried.sql() + ")", carried.parameters.toArray());
@@ -103,7 +118,7 @@ final class Where {
         return where;
     }
 
-    private void ofClaims(Filter filter) {
+    private void ofClaims(Filter filter) throws SQLException {
         and("c.type = ?", filter.type());
         quad("c.type", filter.quad());
         and("e.standing = ?", filter.standing());
@@ -127,25 +142,33 @@ final class Where {
     }
 
     /** Two parties are different actors of one claim or event, whichever side they are on. */
-    private void parties(Filter filter, String key, String of, String table) {
+    private void parties(Filter filter, String key, String of, String table) throws SQLException {
         String actor = filter.actor();
         String with = filter.with();
         if (actor != null && with != null) {
+            Named first = Named.of(connection, actor);
+            Named second = Named.of(connection, with);
+            Named both = Named.together(first, second);
             add(
-                    (key
-                                    + " IN (SELECT a.%1$s FROM %2$s a JOIN namings n ON n.number = a.naming JOIN %2$s b ON b.%1$s = a.%1$s"
-                                    + " JOIN namings m ON m.number = b.naming AND m.actor <> n.actor"
-                                    + " WHERE contains(n.words, fold(?)) AND contains(m.words, fold(?)))")
-                            .formatted(of, table),
-                    actor,
-                    with);
+                    BOTH.formatted(key, of, table),
+                    both.numbers(connection),
+                    connection.createArrayOf(
+                            "BIGINT",
+                            both.actors().values().stream().map(Keys::of).toArray()),
+                    isIn(first, both),
+                    isIn(second, both));
         } else if (actor != null || with != null) {
             add(
-                    (key + " IN (SELECT a.%1$s FROM %2$s a JOIN namings n ON n.number = a.naming"
-                                    + " WHERE contains(n.words, fold(?)))")
-                            .formatted(of, table),
-                    actor != null ? actor : with);
+                    ONE.formatted(key, of, table),
+                    Named.of(connection, actor != null ? actor : Objects.requireNonNull(with))
+                            .numbers(connection));
         }
+    }
+
+    private Array isIn(Named some, Named all) throws SQLException {
+        return connection.createArrayOf(
+                "BOOLEAN",
+                all.actors().keySet().stream().map(some.actors()::containsKey).toArray());
     }
 
     /** Its name, its country's code, or both: then the very place. */
@@ -182,8 +205,7 @@ final class Where {
     void add(String condition, @Nullable Object... values) {
         conditions.add(condition);
         for (Object value : values) {
-            parameters.add(
-                    value instanceof Enum<?> constant ? constant.name() : java.util.Objects.requireNonNull(value));
+            parameters.add(value instanceof Enum<?> constant ? constant.name() : Objects.requireNonNull(value));
         }
     }
 

@@ -15,6 +15,7 @@ import org.entente.dossier.DocumentEntry;
 import org.entente.dossier.Dossier;
 import org.entente.dossier.EventOrder;
 import org.entente.dossier.Filter;
+import org.entente.dossier.Timeline;
 import org.entente.merge.Apart;
 import org.entente.record.Claim;
 import org.entente.record.Event;
@@ -46,11 +47,9 @@ final class EventPages implements Pages {
         EventOrder asked = Ask.oneOf(context, "order", EventOrder.class);
         EventOrder order = asked == null ? EventOrder.TIME : asked;
         List<Event> events = dossier.events(filter, order);
-        Paging paging = Pages.paging(context, filter, events.size(), dossier.countEvents(filter));
-        Templates.render(
-                context,
-                "events",
-                EventsPage.of(filter, events, paging, dossier.account(), order, dossier.timeline(filter)));
+        Timeline timeline = dossier.timeline(filter);
+        Paging paging = Pages.paging(context, filter, events.size(), timeline.all());
+        Templates.render(context, "events", EventsPage.of(filter, events, paging, dossier.account(), order, timeline));
     }
 
     private void event(Context context) {
