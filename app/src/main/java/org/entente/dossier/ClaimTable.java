@@ -37,7 +37,7 @@ final class ClaimTable {
 
     // Folded by the same macro as what is searched for, and so by way of a table that vanishes.
     private static final String NEW_NAMINGS = """
-            INSERT INTO namings SELECT number, actor, mention, fold(words) FROM arriving ANTI JOIN namings USING (number)""";
+            INSERT INTO %s SELECT number, actor, mention, fold(words) FROM arriving ANTI JOIN namings USING (number)""";
 
     private ClaimTable() {}
 
@@ -82,7 +82,7 @@ final class ClaimTable {
         Sql.execute(
                 connection,
                 "CREATE OR REPLACE TEMP TABLE arriving (number BIGINT, actor VARCHAR, mention VARCHAR, words VARCHAR)");
-        Sql.append(connection, "arriving", appender -> {
+        Sql.appendTemporary(connection, "arriving", appender -> {
             for (Map.Entry<Long, Participant> naming : namings.entrySet()) {
                 Participant participant = naming.getValue();
                 appender.beginRow()
@@ -93,7 +93,7 @@ final class ClaimTable {
                         .endRow();
             }
         });
-        Sql.execute(connection, NEW_NAMINGS);
+        Sql.execute(connection, NEW_NAMINGS.formatted(Overlay.own(connection, RecordTable.NAMINGS)));
         Sql.execute(connection, "DROP TABLE arriving");
     }
 

@@ -60,6 +60,20 @@ final class Correcting {
         changed(connection, made.keySet());
     }
 
+    /** Lets every correction count in what the machine made, which is there anew. */
+    static void reapply(Connection connection) throws SQLException {
+        Corrections corrections = new Corrections(CorrectionTable.list(connection));
+        Set<String> documents = new HashSet<>(corrections.documents());
+        if (!corrections.renamed().isEmpty()) {
+            documents.addAll(Machine.naming(connection, corrections.renamed(), null));
+        }
+        documents.retainAll(here(connection, documents));
+        if (!documents.isEmpty()) {
+            Machine.apply(connection, corrections, documents);
+            changed(connection, documents);
+        }
+    }
+
     static Optional<Claim> seen(Connection connection, String id) throws SQLException {
         Optional<Claim> claim = Queries.claim(connection, id);
         if (claim.isEmpty()) {
@@ -118,10 +132,14 @@ final class Correcting {
 
     /** Events and index are to follow. */
     private static void changed(Connection connection, Collection<String> documents) throws SQLException {
-        Sql.execute(connection, "UPDATE meta SET generation = generation + 1, merged = -1");
+        // over a record, only what they touch is merged anew; else all, which is exact
+        String all = Overlay.isOver(connection) ? "" : ", merged = -1";
+        Sql.execute(connection, "UPDATE meta SET generation = generation + 1" + all);
+        String own = Overlay.taken(
+                connection, RecordTable.DOCUMENTS, "key IN (SELECT unnest(?))", Keys.array(connection, documents));
         Sql.execute(
                 connection,
-                "UPDATE documents SET changed = (SELECT generation FROM meta) WHERE id IN (SELECT unnest(?))",
-                Sql.array(connection, documents));
+                "UPDATE " + own + " SET changed = (SELECT generation FROM meta) WHERE key IN (SELECT unnest(?))",
+                Keys.array(connection, documents));
     }
 }

@@ -74,6 +74,7 @@ public final class Dossier implements AutoCloseable {
                     Schema.check(home, connection);
                     return home;
                 });
+                Attaching.attach(home, dossier);
                 return dossier;
             } catch (SQLException | IOException | RuntimeException e) {
                 dossier.close();

@@ -61,7 +61,8 @@ final class EventTable {
     private static void putNamings(Connection connection, List<Event> events) throws SQLException {
         Sql.execute(
                 connection,
-                "INSERT INTO event_namings (naming, event) SELECT DISTINCT p.naming, ec.event FROM event_claims ec JOIN parties p"
+                "INSERT INTO " + Overlay.own(connection, RecordTable.EVENT_NAMINGS)
+                        + " (naming, event) SELECT DISTINCT p.naming, ec.event FROM event_claims ec JOIN parties p"
                         + " ON p.claim = ec.claim WHERE ec.event IN (SELECT unnest(?)) ORDER BY ALL",
                 Keys.array(connection, events.stream().map(Event::id).toList()));
     }
@@ -80,7 +81,13 @@ final class EventTable {
     }
 
     private static void putActors(Connection connection, Map<Long, Actor> actors) throws SQLException {
-        actors.keySet().removeAll(Sql.list(connection, "SELECT number FROM actors", row -> row.getLong(1)));
+        actors.keySet()
+                .removeAll(Sql.list(
+                        connection,
+                        "SELECT number FROM actors WHERE number IN (SELECT unnest(?))",
+                        List.of(connection.createArrayOf(
+                                "BIGINT", actors.keySet().toArray())),
+                        row -> row.getLong(1)));
         Sql.append(connection, "actors", appender -> {
             for (Map.Entry<Long, Actor> entry : actors.entrySet()) {
                 Actor actor = entry.getValue();
@@ -100,19 +107,20 @@ final class EventTable {
 
     static void remove(Connection connection, List<String> ids) throws SQLException {
         if (!ids.isEmpty()) {
-            for (String table : List.of("event_namings", "event_parties", "event_claims")) {
-                Sql.execute(
-                        connection,
-                        "DELETE FROM " + table + " WHERE event IN (SELECT unnest(?))",
-                        Keys.array(connection, ids));
+            for (RecordTable table :
+                    List.of(RecordTable.EVENT_NAMINGS, RecordTable.EVENT_PARTIES, RecordTable.EVENT_CLAIMS)) {
+                Overlay.remove(connection, table, "event IN (SELECT unnest(?))", Keys.array(connection, ids));
             }
-            Sql.execute(connection, "DELETE FROM events WHERE key IN (SELECT unnest(?))", Keys.array(connection, ids));
+            Overlay.remove(connection, RecordTable.EVENTS, "key IN (SELECT unnest(?))", Keys.array(connection, ids));
         }
     }
 
     /** Forgets in which ways events showed actors that do no longer. */
     static void forgetActors(Connection connection) throws SQLException {
-        Sql.execute(connection, "DELETE FROM actors WHERE number NOT IN (SELECT party FROM event_parties)");
+        Sql.execute(
+                connection,
+                "DELETE FROM " + Overlay.own(connection, RecordTable.ACTORS)
+                        + " WHERE number NOT IN (SELECT party FROM event_parties)");
     }
 
     private static void append(DuckDBAppender appender, Event event) throws SQLException {

@@ -15,9 +15,10 @@ final class FailureTable {
 
     /** Forgets the failures of documents that have arrived since. */
     static void forget(Connection connection, Collection<CodedDocument> arrived) throws SQLException {
-        Sql.execute(
+        Overlay.remove(
                 connection,
-                "DELETE FROM failures WHERE sha256 IN (SELECT unnest(?)) OR uri IN (SELECT unnest(?))",
+                RecordTable.FAILURES,
+                "sha256 IN (SELECT unnest(?)) OR uri IN (SELECT unnest(?))",
                 Sql.array(
                         connection,
                         arrived.stream().map(c -> c.document().sha256()).toList()),
@@ -31,11 +32,11 @@ final class FailureTable {
         Map<String, Failure> byUri = new LinkedHashMap<>();
         failures.forEach(f -> byUri.put(f.uri(), f));
         for (Failure failure : byUri.values()) {
-            Sql.execute(connection, "DELETE FROM failures WHERE uri = ?", failure.uri());
+            Overlay.remove(connection, RecordTable.FAILURES, "uri = ?", failure.uri());
             Sql.execute(
                     connection,
-                    """
-                    INSERT INTO failures SELECT * FROM (VALUES (?, ?::VARCHAR, ?, ?)) f(uri, sha256, reason, detail)
+                    "INSERT INTO " + Overlay.own(connection, RecordTable.FAILURES) + """
+                     SELECT * FROM (VALUES (?, ?::VARCHAR, ?, ?)) f(uri, sha256, reason, detail)
                     WHERE NOT EXISTS (SELECT 1 FROM documents d
                       WHERE d.sha256 = f.sha256 OR (f.sha256 IS NULL AND d.uri = f.uri))""",
                     failure.uri(),

@@ -41,9 +41,10 @@ final class FileTable {
                     file.documents(),
                     file.failures());
             if (file.failures() == 0) {
-                Sql.execute(
+                Overlay.remove(
                         connection,
-                        "DELETE FROM failures WHERE uri = ? OR starts_with(uri, ? || '!/')",
+                        RecordTable.FAILURES,
+                        "uri = ? OR starts_with(uri, ? || '!/')",
                         file.uri(),
                         file.uri());
             }

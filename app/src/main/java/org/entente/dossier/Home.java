@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -16,10 +17,19 @@ final class Home {
     static final String TABLES = "dossier.duckdb";
     static final String INDEX = "index";
     private static final String LOCK = "lock";
-    /** What may lie in a folder that is to become a dossier: the remains of an attempt that was killed. */
-    private static final Set<String> BEGINNINGS = Set.of(LOCK, TABLES + ".new", TABLES + ".new.wal");
+    /** What may lie in a folder that is to become a dossier: the remains of an attempt that was killed, and a record. */
+    private static final Set<String> BEGINNINGS = beginnings();
 
     private Home() {}
+
+    private static Set<String> beginnings() {
+        Set<String> names = new HashSet<>(Set.of(
+                LOCK, TABLES + ".new", TABLES + ".new.wal", Manifest.FILE, "." + Manifest.FILE + ".crc", "_scratch"));
+        for (RecordTable table : RecordTable.values()) {
+            names.add(table.table());
+        }
+        return names;
+    }
 
     /** Makes the folder if it is missing; its real path. Fails if it holds something else. */
     static Path prepare(Path dir) throws IOException {
@@ -54,7 +64,7 @@ final class Home {
         if (!Files.exists(tables)) {
             sessions.withoutDatabase(deadline, () -> {
                 if (!Files.exists(tables)) {
-                    Schema.create(tables);
+                    Schema.create(tables, Files.exists(home.resolve(Manifest.FILE)));
                 }
                 return tables;
             });

@@ -61,11 +61,13 @@ final class Machine {
 
     /** Replaces the claims that count. */
     static void put(Connection connection, String document, List<Claim> claims) throws SQLException {
-        Sql.execute(
-                connection, "DELETE FROM parties WHERE claim IN (SELECT key FROM claims WHERE document = ?)", document);
-        Sql.execute(connection, "DELETE FROM claims WHERE document = ?", document);
+        long key = Keys.of(document);
+        Overlay.remove(
+                connection, RecordTable.PARTIES, "claim IN (SELECT key FROM claims WHERE document_key = ?)", key);
+        Overlay.remove(connection, RecordTable.CLAIMS, "document_key = ?", key);
         ClaimTable.append(connection, List.of(claims));
-        Sql.execute(connection, "UPDATE documents SET claims = ? WHERE id = ?", claims.size(), document);
+        String documents = Overlay.taken(connection, RecordTable.DOCUMENTS, "key = ?", key);
+        Sql.execute(connection, "UPDATE " + documents + " SET claims = ? WHERE key = ?", claims.size(), key);
     }
 
     /** The documents, or those of these, in which one of these actors takes part or speaks. */

@@ -15,12 +15,20 @@ final class MergeTables {
 
     /** To be run in a transaction, alone. */
     static void put(Connection connection, Change change) throws SQLException {
+        forget(connection, change.withdrawn());
         putMarks(connection, change.marks());
         remove(connection, change.undone());
         putTies(connection, change.ties());
         EventTable.remove(connection, change.gone());
         EventTable.put(connection, change.events());
         EventTable.forgetActors(connection);
+    }
+
+    private static void forget(Connection connection, List<String> claims) throws SQLException {
+        if (!claims.isEmpty()) {
+            Overlay.remove(
+                    connection, RecordTable.BLOCKS, "claim IN (SELECT unnest(?))", Sql.array(connection, claims));
+        }
     }
 
     static void putMarks(Connection connection, Map<String, Marks> marks) throws SQLException {
@@ -40,9 +48,10 @@ final class MergeTables {
 
     private static void remove(Connection connection, List<Tie> ties) throws SQLException {
         if (!ties.isEmpty()) {
-            Sql.execute(
+            Overlay.remove(
                     connection,
-                    "DELETE FROM ties WHERE claim IN (SELECT unnest(?)) AND (first, second) IN (SELECT (unnest(?), unnest(?)))",
+                    RecordTable.TIES,
+                    "claim IN (SELECT unnest(?)) AND (first, second) IN (SELECT (unnest(?), unnest(?)))",
                     connection.createArrayOf(
                             "BIGINT", ties.stream().flatMap(MergeTables::ends).toArray()),
                     Sql.array(connection, ties.stream().map(Tie::first).toList()),

@@ -83,6 +83,8 @@ final class Schema {
             """
             CREATE TABLE files (path VARCHAR PRIMARY KEY, uri VARCHAR NOT NULL, size BIGINT NOT NULL, modified BIGINT NOT NULL,
               documents BIGINT NOT NULL, failures BIGINT NOT NULL)""",
+            // The record over which this dossier lies, as its views show it: see Overlay.
+            "CREATE TABLE record (manifest VARCHAR NOT NULL, folder VARCHAR NOT NULL)",
             // Filters with names: see View.
             """
             CREATE TABLE views (id VARCHAR PRIMARY KEY, name VARCHAR NOT NULL, query VARCHAR NOT NULL,
@@ -109,13 +111,20 @@ final class Schema {
 
     private Schema() {}
 
-    /** Makes a database file with empty tables; it appears whole or not at all. */
-    static void create(Path file) throws SQLException, IOException {
+    /**
+     * Makes a database file with empty tables; it appears whole or not at all.
+     *
+     * @param over whether it is to lie over a record
+     */
+    static void create(Path file, boolean over) throws SQLException, IOException {
         Path unfinished = file.resolveSibling(file.getFileName() + ".new");
         Files.deleteIfExists(unfinished);
         Files.deleteIfExists(unfinished.resolveSibling(unfinished.getFileName() + ".wal"));
         try (Connection connection = Session.connect(unfinished, true);
                 Statement statement = connection.createStatement()) {
+            for (String sql : over ? Overlay.schemas() : List.<String>of()) {
+                statement.execute(sql);
+            }
             for (String sql : STATEMENTS) {
                 statement.execute(sql);
             }
@@ -138,9 +147,7 @@ final class Schema {
     /** Fails if the tables are not ours or of another version. */
     static void check(Path dir, Connection connection) throws SQLException {
         List<String> found = Sql.list(
-                connection,
-                "SELECT 1 FROM information_schema.tables WHERE table_name = 'meta' AND table_schema = 'main'",
-                row -> "meta");
+                connection, "SELECT 1 FROM information_schema.tables WHERE table_name = 'meta'", row -> "meta");
         if (found.isEmpty()) {
             throw new DossierException(
                     DossierException.Code.NOT_A_DOSSIER, "the database in " + dir + " is not a dossier's", null);

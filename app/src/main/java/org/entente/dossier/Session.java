@@ -24,10 +24,15 @@ final class Session implements Closeable {
 
     private final DuckDBConnection root;
     private final Closeable lock;
+    private final boolean over;
 
-    private Session(DuckDBConnection root, Closeable lock) {
+    private Session(DuckDBConnection root, Closeable lock) throws SQLException {
         this.root = root;
         this.lock = lock;
+        over = Overlay.isOver(root);
+        if (over) {
+            Overlay.limit(root);
+        }
     }
 
     /** Takes over {@code lock}; waits while a program that knows nothing of our locks holds the file. */
@@ -70,6 +75,9 @@ final class Session implements Closeable {
 
     <T extends @Nullable Object> T run(Work<T> work) throws SQLException, IOException {
         try (Connection connection = root.duplicate()) {
+            if (over) {
+                Sql.execute(connection, "SET search_path = 'main," + Overlay.OWN + "'");
+            }
             return work.run(connection);
         }
     }

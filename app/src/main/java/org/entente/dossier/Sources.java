@@ -21,13 +21,13 @@ import org.entente.record.Document;
 record Sources(long generation, List<Document> documents) {
     /** Events in which documents have another origin than before count again how many they have. */
     private static final String RECOUNT = """
-            UPDATE events SET origins = n.origins FROM (
+            UPDATE %1$s SET origins = n.origins FROM (
               SELECT ec.event, count(DISTINCT coalesce(o.origin_key, c.document_key)) AS origins
               FROM event_claims ec JOIN claims c ON c.key = ec.claim LEFT JOIN origins o ON o.key = c.document_key
               WHERE ec.event IN (
                 SELECT e.event FROM event_claims e JOIN claims c ON c.key = e.claim JOIN moved m ON m.key = c.document_key)
               GROUP BY ec.event) n
-            WHERE n.event = events.key AND n.origins <> events.origins""";
+            WHERE n.event = %1$s.key AND n.origins <> %1$s.origins""";
 
     /** Empty if the origins reflect the tables. */
     static Optional<Sources> ifStale(Connection connection) throws SQLException {
@@ -36,7 +36,11 @@ record Sources(long generation, List<Document> documents) {
         }
         return Optional.of(new Sources(
                 Sql.number(connection, "SELECT generation FROM meta"),
-                Sql.list(connection, "SELECT * FROM documents ORDER BY id", DocumentTable::document)));
+                // what a record holds is compared where the record is made
+                Sql.list(
+                        connection,
+                        "SELECT * FROM " + Overlay.own(connection, RecordTable.DOCUMENTS) + " ORDER BY id",
+                        DocumentTable::document)));
     }
 
     /** Replaces the origins, unless somebody has put later ones; to be run in a transaction, alone. */
@@ -47,7 +51,7 @@ record Sources(long generation, List<Document> documents) {
             Sql.execute(connection, """
                     CREATE OR REPLACE TEMP TABLE moved AS SELECT o.key FROM origins o
                     LEFT JOIN before b ON b.key = o.key WHERE o.origin_key <> coalesce(b.origin_key, o.key)""");
-            Sql.execute(connection, RECOUNT);
+            Sql.execute(connection, RECOUNT.formatted(Overlay.own(connection, RecordTable.EVENTS)));
             Sql.execute(connection, "DROP TABLE before");
             Sql.execute(connection, "DROP TABLE moved");
             Sql.execute(connection, "UPDATE meta SET sourced = ?", generation);
@@ -57,7 +61,7 @@ record Sources(long generation, List<Document> documents) {
     /** Puts these in place of all that there are: each document with the copy that it is, or as its own origin. */
     static void replace(Connection connection, List<String> documents, List<Copy> copies) throws SQLException {
         Map<String, Copy> byDocument = copies.stream().collect(Collectors.toMap(Copy::document, Function.identity()));
-        Sql.execute(connection, "DELETE FROM origins");
+        Sql.execute(connection, "DELETE FROM " + Overlay.own(connection, RecordTable.ORIGINS));
         Sql.append(connection, "origins", appender -> {
             for (String document : documents) {
                 Copy copy = byDocument.get(document);

@@ -69,6 +69,14 @@ final class Sql {
 
     /** Bulk load. */
     static void append(Connection connection, String table, Rows rows) throws SQLException {
+        String schema = Overlay.schema(connection);
+        try (DuckDBAppender appender = connection.unwrap(DuckDBConnection.class).createAppender(schema, table)) {
+            rows.append(appender);
+        }
+    }
+
+    /** Bulk load of a table that vanishes. */
+    static void appendTemporary(Connection connection, String table, Rows rows) throws SQLException {
         try (DuckDBAppender appender = connection.unwrap(DuckDBConnection.class).createAppender(table)) {
             rows.append(appender);
         }

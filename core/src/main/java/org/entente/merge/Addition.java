@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.entente.merge.block.Arrivals;
 import org.entente.merge.block.Holdings;
 import org.entente.merge.block.Marks;
@@ -15,15 +16,20 @@ import org.entente.merge.block.PairSet;
 import org.entente.merge.block.Tie;
 import org.entente.record.Event;
 
-/** Some claims that come: compares them, and finds which events that changes. */
+/** Some claims that come or go: compares those that come, and finds which events that changes. */
 final class Addition {
     private final Holdings holdings;
     private final Claims claims;
     private final Map<String, Marks> marks;
     private final Wishes wishes;
+    private final Set<String> withdrawn;
 
-    /** @param marks of the claims that come, by id */
-    Addition(Holdings holdings, Claims claims, Map<String, Marks> marks, Wishes wishes) {
+    /**
+     * @param marks of the claims that come, by id
+     * @param withdrawn ids of claims that are held and go
+     */
+    Addition(Holdings holdings, Claims claims, Map<String, Marks> marks, Wishes wishes, Set<String> withdrawn) {
+        this.withdrawn = withdrawn;
         this.wishes = wishes;
         this.holdings = holdings;
         this.claims = claims;
@@ -35,11 +41,13 @@ final class Addition {
         List<Tie> come = come(arrivals.partners());
         List<Tie> undone = arrivals.undone(holdings).stream()
                 .filter(t -> !Double.isInfinite(t.score())) // what a person decided needs no comparing
-                .toList();
+                .collect(Collectors.toCollection(ArrayList::new));
+        undone.addAll(holdings.ties(withdrawn));
         Set<String> changed = new TreeSet<>(marks.keySet());
         // what was not followed has changed nothing
         undone.stream().filter(Tie::kept).forEach(t -> changed.addAll(List.of(t.first(), t.second())));
-        Region region = new Region(holdings, claims, come, undone, changed);
+        changed.removeAll(withdrawn);
+        Region region = new Region(holdings, claims, come, undone, changed, withdrawn);
         region.follow();
         Set<String> kept = new HashSet<>();
         for (Link link : region.clusters().kept()) {
@@ -62,13 +70,13 @@ final class Addition {
                 }
             }
         }
-        List<String> gone = new ArrayList<>();
+        Set<String> gone = new TreeSet<>(holdings.events(withdrawn).keySet());
         region.events().forEach((event, members) -> {
             if (members.stream().anyMatch(changed::contains)) {
                 gone.add(event);
             }
         });
-        return new Change(marks, replaced, ties, gone, events(region, changed));
+        return new Change(marks, List.copyOf(withdrawn), replaced, ties, List.copyOf(gone), events(region, changed));
     }
 
     /** The ties of the claims that come. */

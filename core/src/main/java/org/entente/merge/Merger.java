@@ -3,6 +3,7 @@ package org.entente.merge;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.entente.merge.block.Holdings;
 import org.entente.merge.block.Marks;
 import org.entente.merge.origin.Copy;
@@ -40,7 +41,8 @@ public class Merger {
         List<Event> all = portion.events(clusters, origins.byDocument());
         return new Whole(
                 new Merged(all, origins.byDocument(), origins.copies()),
-                new Change(portion.marksByClaim(), List.of(), portion.ties(links, clusters), List.of(), all));
+                new Change(
+                        portion.marksByClaim(), List.of(), List.of(), portion.ties(links, clusters), List.of(), all));
     }
 
     /**
@@ -55,7 +57,16 @@ public class Merger {
     public final Change add(Holdings holdings, List<Document> documents, List<Claim> claims, List<Wish> wishes) {
         Map<String, Document> byId = byId(documents);
         Map<String, Marks> marks = new Portion(claims, byId).marksByClaim();
-        return new Addition(holdings, new Claims(holdings, byId, claims), marks, new Wishes(wishes)).change();
+        return new Addition(holdings, new Claims(holdings, byId, claims), marks, new Wishes(wishes), Set.of()).change();
+    }
+
+    /**
+     * What changes when claims go from those that are held. Pairs that were too common to be compared while these were there
+     * stay as they are, so that the holdings may have a tie less than {@link #whole} gives for the claims that are left.
+     */
+    public final Change withdraw(Holdings holdings, Set<String> claims) {
+        Claims left = new Claims(holdings, Map.of(), List.of());
+        return new Addition(holdings, left, Map.of(), new Wishes(List.of()), claims).change();
     }
 
     /** The documents that are no source of their own, as in {@link Merged#copies}; every other one is its own origin. */

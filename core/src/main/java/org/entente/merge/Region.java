@@ -24,20 +24,32 @@ final class Region {
     private final Claims claims;
     private final Map<String, Tie> come = new HashMap<>();
     private final Set<String> undone = new HashSet<>();
+    private final Set<String> withdrawn;
     private final Set<String> inside = new TreeSet<>();
     private Map<String, List<String>> events = Map.of();
     private Collection<Tie> ties = List.of();
     private List<Profile> profiles = List.of();
     private Clusters clusters = Clusters.of(List.of(), List.of());
 
-    /** @param changed the claims that came, and those at the ends of undone ties */
-    Region(Holdings holdings, Claims claims, Collection<Tie> come, Collection<Tie> undone, Set<String> changed) {
+    /**
+     * @param changed the claims that came, and those at the ends of undone ties
+     * @param withdrawn claims that go, all of whose ties are undone
+     */
+    Region(
+            Holdings holdings,
+            Claims claims,
+            Collection<Tie> come,
+            Collection<Tie> undone,
+            Set<String> changed,
+            Set<String> withdrawn) {
+        this.withdrawn = withdrawn;
         this.holdings = holdings;
         this.claims = claims;
         come.forEach(t -> this.come.put(key(t), t));
         undone.forEach(t -> this.undone.add(key(t)));
         inside.addAll(changed);
         holdings.events(changed).values().forEach(inside::addAll);
+        inside.removeAll(withdrawn);
     }
 
     /** Follows the ties as far as the change spreads. */
@@ -47,6 +59,7 @@ final class Region {
             ties(inside).forEach(t -> all.addAll(List.of(t.first(), t.second())));
             events = new TreeMap<>(holdings.events(all));
             events.values().forEach(all::addAll);
+            all.removeAll(withdrawn);
             ties = ties(all).stream()
                     .filter(t -> all.contains(t.first()) && all.contains(t.second()))
                     .toList();
@@ -93,6 +106,7 @@ final class Region {
         for (String claim : changed) {
             inside.addAll(events.getOrDefault(eventOf.getOrDefault(claim, ""), List.of(claim)));
         }
+        inside.removeAll(withdrawn);
         return inside.size() > before;
     }
 

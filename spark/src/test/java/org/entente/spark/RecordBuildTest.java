@@ -69,7 +69,7 @@ class RecordBuildTest {
         return record.files(table).stream().map(RecordFile::path).collect(Collectors.toSet());
     }
 
-    private static Manifest build(List<Path> inputs, Path folder, Sizes sizes) throws IOException {
+    static Manifest build(List<Path> inputs, Path folder, Sizes sizes) throws IOException {
         SparkSession spark = LocalSpark.session();
         Configuration configuration = spark.sparkContext().hadoopConfiguration();
         List<String> names = new ArrayList<>();

@@ -1,0 +1,119 @@
+package org.entente.dossier;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A dossier over a record. What is added or changed here lies in tables of the schema {@value #OWN}; the record's rows are read
+ * in place, from the schema {@value #BASE}, but for those that are hidden; and what queries know as {@code claims} or
+ * {@code events} is both together. A row of the record that is to be changed or removed is first taken over: copied into
+ * the own rows and hidden below.
+ *
+ * <p>In a dossier of its own all tables are its own, and none of this is there.
+ */
+final class Overlay {
+    static final String OWN = "own";
+    static final String BASE = "base";
+
+    /** So that a process that reads a record of any size stays below two gigabytes. */
+    private static final String MOST_MEMORY = "900MB";
+
+    private Overlay() {}
+
+    /** Settings for reading many files with little memory. */
+    static void limit(Connection connection) throws SQLException {
+        Sql.execute(connection, "SET memory_limit = '" + MOST_MEMORY + "'");
+        Sql.execute(connection, "SET parquet_metadata_cache = true");
+    }
+
+    /** Whether this is the database of a dossier over a record. */
+    static boolean isOver(Connection connection) throws SQLException {
+        return Sql.number(connection, "SELECT count(*) FROM duckdb_schemas() WHERE schema_name = ?", BASE) > 0;
+    }
+
+    /** The schema of the tables that may be written. */
+    static String schema(Connection connection) throws SQLException {
+        return isOver(connection) ? OWN : "main";
+    }
+
+    /** A table that may be written. */
+    static String own(Connection connection, RecordTable table) throws SQLException {
+        return schema(connection) + "." + table.table();
+    }
+
+    /**
+     * A table that may be written, with all rows that fit among its own.
+     *
+     * @param condition speaks of keys of the table, so that all rows with one key fit or none does
+     */
+    static String taken(Connection connection, RecordTable table, String condition, @Nullable Object... parameters)
+            throws SQLException {
+        if (isOver(connection)) {
+            String rows = " FROM " + BASE + "." + table.table() + " WHERE " + condition;
+            Sql.execute(connection, "CREATE OR REPLACE TEMP TABLE taking AS SELECT *" + rows, parameters);
+            Sql.execute(connection, "INSERT INTO " + OWN + "." + table.table() + " FROM taking");
+            Sql.execute(
+                    connection, "INSERT INTO " + hidden(table) + " SELECT DISTINCT " + table.keys() + " FROM taking");
+            Sql.execute(connection, "DROP TABLE taking");
+        }
+        return own(connection, table);
+    }
+
+    /** Removes rows; see {@link #taken}. */
+    static void remove(Connection connection, RecordTable table, String condition, @Nullable Object... parameters)
+            throws SQLException {
+        if (isOver(connection)) {
+            Sql.execute(
+                    connection,
+                    "INSERT INTO " + hidden(table) + " SELECT DISTINCT " + table.keys() + " FROM " + BASE + "."
+                            + table.table() + " WHERE " + condition,
+                    parameters);
+        }
+        Sql.execute(connection, "DELETE FROM " + own(connection, table) + " WHERE " + condition, parameters);
+    }
+
+    /** Makes what tables without rows of a record need: schemas, and what is hidden. */
+    static List<String> schemas() {
+        return List.of("CREATE SCHEMA " + OWN, "CREATE SCHEMA " + BASE, "USE " + OWN);
+    }
+
+    /** Makes the tables of what is hidden. */
+    static void hideNothing(Connection connection) throws SQLException {
+        for (RecordTable table : RecordTable.values()) {
+            Sql.execute(
+                    connection,
+                    "CREATE OR REPLACE TABLE " + hidden(table) + " AS SELECT DISTINCT " + table.keys() + " FROM " + OWN
+                            + "." + table.table() + " LIMIT 0");
+        }
+    }
+
+    /**
+     * Lets the tables show these files.
+     *
+     * @param files absolute paths
+     */
+    static void show(Connection connection, RecordTable table, List<String> files) throws SQLException {
+        String rows = files.isEmpty()
+                ? "FROM " + OWN + "." + table.table() + " LIMIT 0"
+                : "FROM read_parquet(["
+                        + files.stream()
+                                .map(f -> "'" + f.replace("'", "''") + "'")
+                                .collect(Collectors.joining(", "))
+                        + "])";
+        Sql.execute(
+                connection,
+                "CREATE OR REPLACE VIEW " + BASE + "." + table.table() + " AS SELECT * " + rows
+                        + (files.isEmpty() ? "" : " ANTI JOIN " + hidden(table) + " USING (" + table.keys() + ")"));
+        Sql.execute(
+                connection,
+                "CREATE OR REPLACE VIEW main." + table.table() + " AS FROM " + OWN + "." + table.table()
+                        + " UNION ALL FROM " + BASE + "." + table.table());
+    }
+
+    private static String hidden(RecordTable table) {
+        return OWN + ".hidden_" + table.table();
+    }
+}
