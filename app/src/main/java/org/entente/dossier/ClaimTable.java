@@ -67,6 +67,14 @@ final class ClaimTable {
         putNamings(connection, namings);
     }
 
+    /** Lays together what is asked for together. */
+    static void cluster(Connection connection) throws SQLException {
+        Sql.execute(connection, "CREATE OR REPLACE TEMP TABLE sorted AS FROM parties ORDER BY naming, claim");
+        Sql.execute(connection, "DELETE FROM parties");
+        Sql.execute(connection, "INSERT INTO parties FROM sorted");
+        Sql.execute(connection, "DROP TABLE sorted");
+    }
+
     private static void appendParties(DuckDBAppender appender, Claim claim, Map<Long, Participant> namings)
             throws SQLException {
         List<Participant> all = Stream.concat(claim.actors().stream(), claim.recipients().stream())

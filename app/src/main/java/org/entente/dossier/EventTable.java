@@ -4,9 +4,11 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.duckdb.DuckDBAppender;
 import org.entente.record.Actor;
 import org.entente.record.Event;
@@ -30,14 +32,7 @@ final class EventTable {
     private EventTable() {}
 
     static void put(Connection connection, List<Event> events) throws SQLException {
-        Map<Long, Actor> actors = new TreeMap<>();
-        Sql.append(connection, "event_parties", appender -> {
-            for (Event event : events) {
-                appendParties(appender, event, false, actors);
-                appendParties(appender, event, true, actors);
-            }
-        });
-        putActors(connection, actors);
+        putParties(connection, events);
         Sql.append(connection, "events", appender -> {
             for (Event event : events) {
                 append(appender, event);
@@ -67,18 +62,36 @@ final class EventTable {
                 Keys.array(connection, events.stream().map(Event::id).toList()));
     }
 
-    private static void appendParties(DuckDBAppender appender, Event event, boolean recipients, Map<Long, Actor> actors)
-            throws SQLException {
-        for (Actor actor : recipients ? event.recipients() : event.actors()) {
-            long number = Keys.party(actor);
-            actors.putIfAbsent(number, actor);
-            appender.beginRow()
-                    .append(Keys.of(event.id()))
-                    .append(number)
-                    .append(recipients)
-                    .endRow();
+    /** Lays together the events of each actor, which are asked for together. */
+    private static void putParties(Connection connection, List<Event> events) throws SQLException {
+        Map<Long, Actor> actors = new TreeMap<>();
+        Map<Long, List<Side>> sides = new TreeMap<>();
+        for (Event event : events) {
+            long key = Keys.of(event.id());
+            Stream.concat(
+                            event.actors().stream().map(a -> new Side(key, a, false)),
+                            event.recipients().stream().map(a -> new Side(key, a, true)))
+                    .forEach(side -> {
+                        long party = Keys.party(side.actor);
+                        actors.putIfAbsent(party, side.actor);
+                        sides.computeIfAbsent(party, k -> new ArrayList<>()).add(side);
+                    });
         }
+        Sql.append(connection, "event_parties", appender -> {
+            for (Map.Entry<Long, List<Side>> party : sides.entrySet()) {
+                for (Side side : party.getValue()) {
+                    appender.beginRow()
+                            .append(side.event)
+                            .append(party.getKey().longValue())
+                            .append(side.recipient)
+                            .endRow();
+                }
+            }
+        });
+        putActors(connection, actors);
     }
+
+    private record Side(long event, Actor actor, boolean recipient) {}
 
     private static void putActors(Connection connection, Map<Long, Actor> actors) throws SQLException {
         actors.keySet()

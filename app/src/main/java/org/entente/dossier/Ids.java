@@ -20,10 +20,10 @@ final class Ids {
         }
         List<String> exact = Sql.list(
                 connection,
-                "SELECT id FROM " + table + " WHERE key = ? AND id = ?",
-                List.of(Keys.of(beginning), beginning),
+                "SELECT id FROM " + table + " WHERE key = ?",
+                List.of(Keys.of(beginning)),
                 row -> row.getString(1));
-        if (!exact.isEmpty()) {
+        if (exact.contains(beginning)) {
             return Optional.of(beginning);
         }
         List<String> found = Sql.list(

@@ -12,7 +12,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.entente.merge.Apart;
 import org.entente.merge.Company;
 import org.entente.merge.Inquiry;
 import org.entente.merge.Stories;
@@ -31,11 +34,12 @@ final class Inquiries {
     private static final String EVENTS_AROUND = """
             WITH its AS (SELECT number, actor FROM namings WHERE actor IN (
                 SELECT n.actor FROM event_namings p JOIN namings n ON n.number = p.naming WHERE p.event = ?)),
-              shared AS (SELECT p.event, i.actor FROM event_namings p JOIN its i ON i.number = p.naming WHERE p.event <> ?
-                GROUP BY ALL),
-              near AS (SELECT event, count(*) AS parties FROM shared GROUP BY event)
-            SELECT e.id FROM near JOIN events e ON e.key = near.event
-            ORDER BY near.parties DESC, abs(coalesce(e.time_start, e.time_end) - CAST(? AS DATE)) NULLS LAST, e.id LIMIT ?""";
+              near AS MATERIALIZED (SELECT p.event, count(DISTINCT i.actor) AS parties
+                FROM event_namings p JOIN its i ON i.number = p.naming WHERE p.event <> ? GROUP BY p.event),
+              nearest AS (FROM near WHERE parties >= coalesce(
+                (SELECT parties FROM near ORDER BY parties DESC LIMIT 1 OFFSET %d), 0))
+            SELECT e.id FROM nearest near JOIN events e ON e.key = near.event
+            ORDER BY near.parties DESC, abs(coalesce(e.time_start, e.time_end) - CAST(? AS DATE)) NULLS LAST, e.id LIMIT %d""".formatted(AROUND - 1, AROUND);
 
     /** So many claims of one of them, which are alike. */
     private static final int OF_ONE = 2;
@@ -72,6 +76,18 @@ final class Inquiries {
             List<Claim> all = new ArrayList<>(its);
             all.addAll(around);
             return Inquiry.of(event, its, around, documents(connection, all));
+        }
+
+        Map<String, Claim> near(Set<String> ids) {
+            return around.stream()
+                    .filter(c -> ids.contains(c.id()))
+                    .collect(Collectors.toMap(Claim::id, Function.identity()));
+        }
+
+        Map<String, Event> nearEvents(Set<String> ids) {
+            Map<String, Event> events = new HashMap<>();
+            others.forEach(e -> e.claims().stream().filter(ids::contains).forEach(c -> events.put(c, e)));
+            return events;
         }
 
         List<Event> story() {
@@ -118,8 +134,16 @@ final class Inquiries {
         Surroundings it = found.get();
         List<String> documents =
                 it.its().stream().map(Claim::document).distinct().toList();
+        Why why = it.why(connection);
+        Set<String> near = why.apart().stream().map(Apart::with).collect(Collectors.toSet());
         return Optional.of(new Background(
-                it.event(), it.its(), it.why(connection), Sources.copies(connection, documents), it.story()));
+                it.event(),
+                it.its(),
+                why,
+                Sources.copies(connection, documents),
+                it.near(near),
+                it.nearEvents(near),
+                it.story()));
     }
 
     /** When a document without a date was published, as its events tell. */
@@ -155,7 +179,7 @@ final class Inquiries {
         return Sql.list(
                 connection,
                 EVENTS_AROUND,
-                Arrays.asList(Keys.of(event.id()), Keys.of(event.id()), day, AROUND),
+                Arrays.asList(Keys.of(event.id()), Keys.of(event.id()), day),
                 row -> row.getString(1));
     }
 

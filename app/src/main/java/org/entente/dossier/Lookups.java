@@ -86,8 +86,8 @@ final class Lookups {
         return Sql.list(
                 connection,
                 "SELECT document, origin, why FROM origins WHERE why IS NOT NULL"
-                        + " AND origin = coalesce((SELECT origin FROM origins WHERE key = ? AND document = ?), ?) ORDER BY document",
-                List.of(Keys.of(document), document, document),
+                        + " AND origin_key = coalesce((SELECT origin_key FROM origins WHERE key = ?), ?) ORDER BY document",
+                List.of(Keys.of(document), Keys.of(document)),
                 Sources::copy);
     }
 

@@ -18,31 +18,29 @@ final class PairQueries {
     private static final String ITS = "CREATE TEMP TABLE its AS SELECT e.key, e.id, e.type, e.time_start, e.time_end, "
             + Timelines.DAY + " AS day FROM events e";
 
-    /** Numbers of the ways in which events show some actors. */
-    private static final String PARTIES = "SELECT number FROM actors WHERE key IN (SELECT unnest(?))";
-
     private static final String FLOWS = """
-            WITH first AS (%s), second AS (%s),
+            WITH parties AS (SELECT number, key IN (SELECT unnest(?)) AS first, key IN (SELECT unnest(?)) AS second FROM actors),
               sides AS (SELECT p.event,
-                bool_or(NOT p.recipient AND p.party IN (FROM first)) AS first_acts,
-                bool_or(p.recipient AND p.party IN (FROM first)) AS first_undergoes,
-                bool_or(NOT p.recipient AND p.party IN (FROM second)) AS second_acts,
-                bool_or(p.recipient AND p.party IN (FROM second)) AS second_undergoes
-                FROM event_parties p WHERE p.event IN (SELECT key FROM its) GROUP BY p.event)
+                bool_or(NOT p.recipient AND a.first) AS first_acts, bool_or(p.recipient AND a.first) AS first_undergoes,
+                bool_or(NOT p.recipient AND a.second) AS second_acts, bool_or(p.recipient AND a.second) AS second_undergoes
+                FROM event_parties p JOIN (FROM parties WHERE first OR second) a ON a.number = p.party
+                WHERE p.event IN (SELECT key FROM its) GROUP BY p.event)
             SELECT i.day AS day, i.type AS type,
               CASE WHEN s.first_acts AND s.second_undergoes AND NOT s.second_acts THEN 'FORTH'
                 WHEN s.second_acts AND s.first_undergoes AND NOT s.first_acts THEN 'BACK' ELSE 'TOGETHER' END AS direction,
               count(*) AS events
-            FROM its i LEFT JOIN sides s ON s.event = i.key GROUP BY 1, 2, 3 ORDER BY 1 NULLS LAST, 2, 3""".formatted(PARTIES, PARTIES);
+            FROM its i LEFT JOIN sides s ON s.event = i.key GROUP BY 1, 2, 3 ORDER BY 1 NULLS LAST, 2, 3""";
 
     private PairQueries() {}
 
     /** @param filter with both parties */
     static Pair pair(Connection connection, Filter filter) throws SQLException {
-        Where where = Where.events(connection, filter);
-        Sql.execute(connection, ITS + where.sql(), where.parameters().toArray());
         Named first = Named.of(connection, Objects.requireNonNull(filter.actor()));
         Named second = Named.of(connection, Objects.requireNonNull(filter.with()));
+        Filter other = filter.actor(null).with(null);
+        Where where = Where.events(connection, other);
+        where.parties("e.key", "event", "event_namings", first, second);
+        Sql.execute(connection, ITS + where.sql(), where.parameters().toArray());
         List<Pair.Flow> flows = Sql.list(
                 connection,
                 FLOWS,
@@ -58,8 +56,8 @@ final class PairQueries {
                 newest(connection, filter),
                 sources(connection),
                 ActorQueries.partners(connection, Named.together(first, second).keys(connection), THIRD),
-                sayings(connection, filter.actor(filter.with()).with(null), first),
-                sayings(connection, filter.with(null), second));
+                sayings(connection, other, first, second),
+                sayings(connection, other, second, first));
     }
 
     private static List<Event> newest(Connection connection, Filter filter) throws SQLException {
@@ -80,9 +78,10 @@ final class PairQueries {
                         + " WHERE c.key IN (SELECT claim FROM event_claims WHERE event IN (SELECT key FROM its))");
     }
 
-    /** What somebody says of claims that fit. */
-    private static List<Claim> sayings(Connection connection, Filter filter, Named who) throws SQLException {
+    /** What one says of the other. */
+    private static List<Claim> sayings(Connection connection, Filter filter, Named who, Named of) throws SQLException {
         Where where = Where.claims(connection, filter);
+        where.party("c.key", "claim", "parties", of);
         where.add("c.holder IN (SELECT unnest(?))", who.ids(connection));
         List<Object> parameters = new ArrayList<>(where.parameters());
         parameters.add(SAYINGS);

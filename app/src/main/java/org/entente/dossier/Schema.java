@@ -100,6 +100,7 @@ final class Schema {
             "CREATE TABLE event_namings (event BIGINT NOT NULL, naming BIGINT NOT NULL)", // in a claim of the event
             // A row is read by its key, instead of all rows: wide rows are dear to read.
             "CREATE INDEX documents_key ON documents(key)",
+            "CREATE INDEX origins_key ON origins(key)",
             "CREATE INDEX claims_key ON claims(key)",
             "CREATE INDEX events_key ON events(key)",
             "CREATE INDEX event_claims_event ON event_claims(event)",

@@ -22,6 +22,9 @@ final class Session implements Closeable {
     /** Up to so many ids are looked up by an index; for more, the whole table is read. */
     static final int MOST_LOOKED_UP = 1000;
 
+    /** So many threads work on what is read: several read at once, and each has a thread of its own as well. */
+    private static final int READING = Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
+
     private final DuckDBConnection root;
     private final Closeable lock;
     private final boolean over;
@@ -60,6 +63,7 @@ final class Session implements Closeable {
         properties.setProperty(DuckDBDriver.JDBC_STREAM_RESULTS, "true");
         if (!writing) {
             properties.setProperty(DuckDBDriver.DUCKDB_READONLY_PROPERTY, "true");
+            properties.setProperty("threads", Integer.toString(READING));
         }
         properties.setProperty("dynamic_or_filter_threshold", Integer.toString(MOST_LOOKED_UP));
         return DriverManager.getConnection("jdbc:duckdb:" + file, properties).unwrap(DuckDBConnection.class);

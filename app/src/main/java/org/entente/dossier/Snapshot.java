@@ -30,6 +30,7 @@ record Snapshot(long generation, List<Document> documents, List<Claim> claims, L
                     List.of("events", "event_claims", "event_parties", "actors", "event_namings", "blocks", "ties")) {
                 Sql.execute(connection, "DELETE FROM " + table);
             }
+            ClaimTable.cluster(connection);
             MergeTables.put(connection, whole.change());
             Sources.replace(
                     connection,

@@ -146,23 +146,27 @@ final class Where {
         String actor = filter.actor();
         String with = filter.with();
         if (actor != null && with != null) {
-            Named first = Named.of(connection, actor);
-            Named second = Named.of(connection, with);
-            Named both = Named.together(first, second);
-            add(
-                    BOTH.formatted(key, of, table),
-                    both.numbers(connection),
-                    connection.createArrayOf(
-                            "BIGINT",
-                            both.actors().values().stream().map(Keys::of).toArray()),
-                    isIn(first, both),
-                    isIn(second, both));
+            parties(key, of, table, Named.of(connection, actor), Named.of(connection, with));
         } else if (actor != null || with != null) {
-            add(
-                    ONE.formatted(key, of, table),
-                    Named.of(connection, actor != null ? actor : Objects.requireNonNull(with))
-                            .numbers(connection));
+            party(key, of, table, Named.of(connection, actor != null ? actor : Objects.requireNonNull(with)));
         }
+    }
+
+    /** One of these takes part, as {@code table} says, whose column {@code of} holds such keys. */
+    void party(String key, String of, String table, Named party) throws SQLException {
+        add(ONE.formatted(key, of, table), party.numbers(connection));
+    }
+
+    /** Likewise, and another of those. */
+    void parties(String key, String of, String table, Named first, Named second) throws SQLException {
+        Named both = Named.together(first, second);
+        add(
+                BOTH.formatted(key, of, table),
+                both.numbers(connection),
+                connection.createArrayOf(
+                        "BIGINT", both.actors().values().stream().map(Keys::of).toArray()),
+                isIn(first, both),
+                isIn(second, both));
     }
 
     private Array isIn(Named some, Named all) throws SQLException {

@@ -2,7 +2,6 @@ package org.entente.web;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,7 +15,6 @@ import org.entente.dossier.Dossier;
 import org.entente.dossier.EventOrder;
 import org.entente.dossier.Filter;
 import org.entente.dossier.Timeline;
-import org.entente.merge.Apart;
 import org.entente.record.Claim;
 import org.entente.record.Event;
 import org.entente.web.view.EventPage;
@@ -85,12 +83,6 @@ final class EventPages implements Pages {
 
     private EventPage.Parts parts(Background background) {
         List<Claim> claims = background.claims();
-        Map<String, Claim> near = dossier.claimsById(
-                background.why().apart().stream().map(Apart::with).toList());
-        Map<String, String> eventOf = dossier.eventsOf(near.keySet());
-        Map<String, Event> events = dossier.eventsById(eventOf.values());
-        Map<String, Event> nearEvents = new HashMap<>();
-        eventOf.forEach((claim, of) -> Optional.ofNullable(events.get(of)).ifPresent(e -> nearEvents.put(claim, e)));
         Set<String> documents =
                 claims.stream().map(Claim::document).collect(Collectors.toCollection(LinkedHashSet::new));
         Map<String, DocumentEntry.Added> entries = dossier.documentsById(Sourced.ids(documents, background.copies()));
@@ -101,8 +93,8 @@ final class EventPages implements Pages {
                 claims,
                 its,
                 background.why(),
-                near,
-                nearEvents,
+                background.near(),
+                background.nearEvents(),
                 background.copies(),
                 entries,
                 background.story());
