@@ -38,11 +38,21 @@ final class FootprintProcess {
             Throughput.of(sources, seconds, source -> entente.code(entente.read(source)));
         }
         if (Files.exists(STATUS)) {
-            for (String line : Files.readAllLines(STATUS)) {
-                if (line.startsWith("VmHWM:")) {
-                    out.println(PEAK + 1024 * Long.parseLong(line.replaceAll("\\D", "")));
-                }
+            out.println(PEAK + peak(STATUS));
+        }
+    }
+
+    /**
+     * The largest resident memory of a process, in bytes.
+     *
+     * @param status its status file, as Linux has it
+     */
+    static long peak(Path status) throws IOException {
+        for (String line : Files.readAllLines(status)) {
+            if (line.startsWith("VmHWM:")) {
+                return 1024 * Long.parseLong(line.replaceAll("\\D", ""));
             }
         }
+        throw new IOException(status + " does not tell it");
     }
 }

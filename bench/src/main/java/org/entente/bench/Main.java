@@ -54,6 +54,7 @@ public final class Main implements Callable<Integer> {
             new AddOneBench(),
             new KeepOnBench(),
             new PageLoadBench(),
+            new RecordLoadBench(),
             new ViolentBench(),
             new FootprintBench());
 

@@ -83,7 +83,7 @@ final class PageLoadBench implements Bench {
         return figures;
     }
 
-    private static double percentile(List<Double> millis, int percent) {
+    static double percentile(List<Double> millis, int percent) {
         List<Double> sorted = millis.stream().sorted().toList();
         return sorted.get(Math.min(sorted.size() - 1, sorted.size() * percent / 100));
     }

@@ -17,6 +17,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.entente.dossier.Dossier;
@@ -39,6 +40,11 @@ final class PageUsers {
 
     /** @param dossier what they know of */
     PageUsers(Dossier dossier, long seed) {
+        this(dossier, seed, kind -> true);
+    }
+
+    /** @param asked which kinds of pages they ask for */
+    PageUsers(Dossier dossier, long seed, Predicate<String> asked) {
         this.seed = seed;
         Random random = new Random(seed);
         long all = dossier.countEvents(Filter.all());
@@ -63,6 +69,7 @@ final class PageUsers {
         kinds.put("calendar", e -> "/calendar?actor=" + encoded(first(e)));
         kinds.put("review", e -> "/review?actor=" + encoded(first(e)));
         kinds.put("api", e -> "/api/events?actor=" + encoded(first(e)) + "&with=" + encoded(last(e)));
+        kinds.keySet().removeIf(asked.negate());
     }
 
     /**

@@ -32,6 +32,11 @@ final class ServedDossier implements AutoCloseable {
         throw new IOException("the server has not started");
     }
 
+    /** How much memory it has had at most, in bytes; on Linux alone. */
+    long peak() throws IOException {
+        return FootprintProcess.peak(Path.of("/proc", Long.toString(process.pid()), "status"));
+    }
+
     String address() {
         return address;
     }

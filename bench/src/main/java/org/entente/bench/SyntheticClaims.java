@@ -43,6 +43,8 @@ final class SyntheticClaims {
     private static final List<EventType> TYPES = List.of(EventType.values());
 
     private final Random random;
+    private final long before;
+    private final LocalDate first;
     private final double[] cumulative = new double[WORDS]; // of 1/rank
     private final List<Document> documents = new ArrayList<>();
     private final List<Claim> claims = new ArrayList<>();
@@ -50,6 +52,18 @@ final class SyntheticClaims {
 
     /** About {@code number} claims; the same for the same seed. */
     SyntheticClaims(int number, long seed) {
+        this(number, seed, 0, FIRST);
+    }
+
+    /**
+     * Likewise.
+     *
+     * @param documents how many documents there are already, which count in ids
+     * @param first the day from which on things happen
+     */
+    SyntheticClaims(int number, long seed, long documents, LocalDate first) {
+        before = documents;
+        this.first = first;
         random = new Random(seed);
         double sum = 0;
         for (int i = 0; i < WORDS; i++) {
@@ -61,11 +75,11 @@ final class SyntheticClaims {
                 .sorted((a, b) -> a.day() - b.day())
                 .toList();
         while (claims.size() < number) {
-            int first = random.nextInt(all.size());
+            int last = random.nextInt(all.size());
             List<Happening> told = IntStream.range(0, CLAIMS_A_DOCUMENT)
-                    .mapToObj(i -> all.get(Math.max(0, first - zipf(Math.min(all.size(), 200)))))
+                    .mapToObj(i -> all.get(Math.max(0, last - zipf(Math.min(all.size(), 200)))))
                     .toList();
-            write(told, all.get(first).day() + 1);
+            write(told, all.get(last).day() + 1);
         }
     }
 
@@ -114,13 +128,13 @@ final class SyntheticClaims {
         boolean dated = random.nextInt(5) > 0;
         int copies = random.nextInt(5) == 0 ? 1 : 0;
         for (int copy = 0; copy <= copies; copy++) {
-            publish(text.toString(), blocks, drafts, dated ? FIRST.plusDays(day + copy) : null);
+            publish(text.toString(), blocks, drafts, dated ? first.plusDays(day + copy) : null);
         }
     }
 
     private void publish(String text, List<Block> blocks, List<Draft> drafts, @Nullable LocalDate day) {
         String outlet = "Outlet " + zipf(300);
-        String hash = "%016x".formatted(documents.size());
+        String hash = "%016x".formatted(before + documents.size());
         Published published = day == null ? null : new Published(day.toString(), day, Published.Precision.DAY, "meta");
         documents.add(
                 new Document("d" + hash, hash, hash + ".txt", null, outlet, null, null, published, "en", text, blocks));
@@ -170,7 +184,7 @@ final class SyntheticClaims {
         List<Participant> recipients = h.recipient == null || random.nextInt(8) == 0
                 ? List.of()
                 : List.of(participant(named(h.recipient), sentence, start));
-        LocalDate day = FIRST.plusDays(h.day);
+        LocalDate day = first.plusDays(h.day);
         TimeRange time = random.nextInt(3) > 0 ? new TimeRange(day, day, "then", "date") : null;
         Place place = random.nextBoolean()
                 ? new Place(

@@ -50,7 +50,7 @@ class MainTest {
         assertThat(err.toString())
                 .contains(
                         "no measurement 'nerr'",
-                        "ner, ud, arcs, attribution, factuality, plover, times, claims, events, quotes, times-own, places, pages, origins, speed, ecbplus, merge-scale, add-one, keep-on, page-load, violent, footprint");
+                        "ner, ud, arcs, attribution, factuality, plover, times, claims, events, quotes, times-own, places, pages, origins, speed, ecbplus, merge-scale, add-one, keep-on, page-load, record-load, violent, footprint");
     }
 
     @Test

@@ -27,13 +27,15 @@ class OpenedRecordTest {
         Whole plain = Whole.local(List.of(SAMPLES, news), temp.resolve("dossier"));
         Path folder = temp.resolve("record");
         RecordBuildTest.build(List.of(news), folder, Sizes.of(1));
-        assertThat(Whole.local(List.of(news), folder)).isEqualTo(Whole.local(List.of(news), temp.resolve("news-alone")));
+        assertThat(Whole.local(List.of(news), folder))
+                .isEqualTo(Whole.local(List.of(news), temp.resolve("news-alone")));
         assertThat(Whole.local(List.of(SAMPLES), folder)).isEqualTo(plain);
 
         RecordBuildTest.build(List.of(SAMPLES), folder, Sizes.of(1));
         try (Dossier dossier = Dossier.open(folder)) {
             assertThat(dossier.stale()).as("nothing is left to merge").isFalse();
-            assertThat(dossier.countEvents(Filter.all())).isEqualTo(plain.events().size());
+            assertThat(dossier.countEvents(Filter.all()))
+                    .isEqualTo(plain.events().size());
         }
         assertThat(Whole.local(List.of(SAMPLES, news), folder)).isEqualTo(plain);
     }
