@@ -60,7 +60,7 @@ final class Coding {
                 .sortWithinPartitions("bucket", "sha256", "input", "position")
                 .mapPartitions(
                         (MapPartitionsFunction<Row, Row>) rows -> new Flat(Runs.of(rows, "bucket"), code),
-                        Files.AS_FILES);
+                        RecordFiles.AS_FILES);
     }
 
     private static Iterator<Row> files(
@@ -81,7 +81,7 @@ final class Coding {
                 }
             }
         }
-        return Files.write(record, partition, writer -> {
+        return RecordFiles.write(record, partition, writer -> {
                     writer.documents(documents, generation);
                     writer.failures(failures);
                 })

@@ -29,6 +29,9 @@ final class Components {
 
     private static final Encoder<Row> AS_EDGES = Encoders.row(EDGES);
 
+    /** Of so many, one task says at once what hangs together. */
+    private static final int EDGES_A_TASK = 1 << 20;
+
     private final Scratch scratch;
 
     Components(Scratch scratch) {
@@ -41,9 +44,15 @@ final class Components {
      * @param edges with columns {@code a} and {@code b}
      */
     Dataset<Row> of(Dataset<Row> edges) {
+        int tasks = Math.toIntExact(1 + edges.count() / EDGES_A_TASK);
         Dataset<Row> stars = scratch.keep(
                 "stars0",
-                edges.select("a", "b").mapPartitions((MapPartitionsFunction<Row, Row>) Components::hung, AS_EDGES));
+                edges.select("a", "b")
+                        .coalesce(tasks)
+                        .mapPartitions((MapPartitionsFunction<Row, Row>) Components::hung, AS_EDGES));
+        if (tasks == 1) {
+            return stars;
+        }
         Object before = fingerprint(stars);
         for (int round = 1; ; round++) {
             stars = scratch.keep("stars" + round, small(large(stars)));

@@ -64,7 +64,7 @@ final class EventFiles {
                 .sortWithinPartitions("partition")
                 .mapPartitions(
                         (MapPartitionsFunction<Row, Row>) rows -> new Flat(Runs.of(rows, "partition"), write),
-                        Files.AS_FILES);
+                        RecordFiles.AS_FILES);
     }
 
     /** Into how many files the events of a month go. */
@@ -106,7 +106,7 @@ final class EventFiles {
         }
         Reported reported = Reported.of(ofClaims);
         List<Event> events = new Portion(reported.claims(), reported.documents()).events(Ties.of(ofTies), origins);
-        return Files.write(
+        return RecordFiles.write(
                         record, name(run.get(0).getAs("partition")), writer -> writer.events(events, reported.claims()))
                 .iterator();
     }

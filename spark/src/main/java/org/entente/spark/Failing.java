@@ -60,10 +60,10 @@ final class Failing {
                 .join(byHash, col("sha256").equalTo(col("known")), "left_anti");
         RecordFolder to = record;
         MapPartitionsFunction<Row, Row> write = rows -> written(rows, to);
-        return Files.collected(left.select("uri", "sha256", "reason", "detail")
+        return RecordFiles.collected(left.select("uri", "sha256", "reason", "detail")
                 .repartition(1, lit(0))
                 .sortWithinPartitions("uri", "sha256", "reason", "detail")
-                .mapPartitions(write, Files.AS_FILES));
+                .mapPartitions(write, RecordFiles.AS_FILES));
     }
 
     private Dataset<Row> read(List<RecordFile> files, RecordTable table, StructType schema) {
@@ -82,6 +82,6 @@ final class Failing {
                 new Failure(row.getString(0), row.getString(1), Reason.valueOf(row.getString(2)), row.getString(3))));
         return failures.isEmpty()
                 ? List.<Row>of().iterator()
-                : Files.write(to, "all", writer -> writer.failures(failures)).iterator();
+                : RecordFiles.write(to, "all", writer -> writer.failures(failures)).iterator();
     }
 }

@@ -3,7 +3,6 @@ package org.entente.spark;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -79,7 +78,7 @@ final class Following {
                         AS_FOLLOWED);
     }
 
-    private static Iterator<Row> follow(List<Row> run) throws SQLException {
+    private static Iterator<Row> follow(List<Row> run) {
         Reported reported = Reported.of(
                 run.stream().filter(row -> row.getAs("claim") != null).toList());
         List<Tie> ties =

@@ -59,12 +59,12 @@ final class HeldFiles {
     private Dataset<Row> written(Dataset<Row> rows, RecordFolder to, Putting putting) {
         int of = files;
         FlatMapFunction<List<Row>, Row> write =
-                run -> Files.write(to, run.get(0).<Long>getAs("file") + "-" + of, writer -> putting.put(writer, run))
+                run -> RecordFiles.write(to, run.get(0).<Long>getAs("file") + "-" + of, writer -> putting.put(writer, run))
                         .iterator();
         return rows.repartition(files, col("file"))
                 .sortWithinPartitions("file")
                 .mapPartitions(
                         (MapPartitionsFunction<Row, Row>) some -> new Flat(Runs.of(some, "file"), write),
-                        Files.AS_FILES);
+                        RecordFiles.AS_FILES);
     }
 }

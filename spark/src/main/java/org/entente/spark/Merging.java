@@ -46,11 +46,11 @@ final class Merging {
         List<RecordFile> files = new ArrayList<>();
         files.addAll(steps.run(
                 "events",
-                () -> Files.collected(new EventFiles(spark, record, sizes).write(reported, followed, copies))));
+                () -> RecordFiles.collected(new EventFiles(spark, record, sizes).write(reported, followed, copies))));
         HeldFiles held = new HeldFiles(record, reported.count());
         files.addAll(
-                steps.run("keep", () -> Files.collected(held.blocks(reported).union(held.ties(followed)))));
-        files.addAll(steps.run("keep origins", () -> Files.collected(all.origins(copies))));
+                steps.run("keep", () -> RecordFiles.collected(held.blocks(reported).union(held.ties(followed)))));
+        files.addAll(steps.run("keep origins", () -> RecordFiles.collected(all.origins(copies))));
         return files;
     }
 }

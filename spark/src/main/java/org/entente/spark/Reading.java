@@ -1,5 +1,6 @@
 package org.entente.spark;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -72,12 +73,26 @@ final class Reading {
             Row input = inputs.next();
             Rows rows = new Rows(input.getInt(0), to);
             Path path = new Path(input.getString(2));
+            String label = input.getString(1);
             try (InputStream in = path.getFileSystem(configuration.value()).open(path)) {
-                unpacker.unpack(input.getString(1), in, rows);
+                unpack(unpacker, label, new BufferedInputStream(in), rows);
             } catch (IOException e) {
-                rows.failed(input.getString(1), Reason.IO, String.valueOf(e.getMessage()));
+                rows.failed(label, Reason.IO, String.valueOf(e.getMessage()));
             }
         }
+    }
+
+    private static void unpack(Unpacker unpacker, String label, BufferedInputStream in, Sink rows) throws IOException {
+        if (!ParquetRows.isParquet(in)) {
+            unpacker.unpack(label, in, rows);
+            return;
+        }
+        RecordFiles.inScratch(folder -> {
+            try (InputStream lines = java.nio.file.Files.newInputStream(ParquetRows.jsonLines(in, folder))) {
+                unpacker.unpack(label, lines, rows);
+            }
+            return label;
+        });
     }
 
     /** What comes out of one file. */

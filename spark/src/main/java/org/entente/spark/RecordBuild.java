@@ -35,7 +35,7 @@ final class RecordBuild {
     private static final StructType HASHES = new StructType().add("known", DataTypes.StringType, false);
     private static final StructType PARTS = new StructType()
             .add("table", DataTypes.StringType, false)
-            .add("files", DataTypes.createArrayType(Files.SCHEMA, false), false);
+            .add("files", DataTypes.createArrayType(RecordFiles.SCHEMA, false), false);
     private static final String ALL = "all";
 
     private final SparkSession spark;
@@ -81,22 +81,22 @@ final class RecordBuild {
         Dataset<Row> fresh = sources.where(col("source").isNotNull())
                 .join(hashes(old), col("sha256").equalTo(col("known")), "left_anti");
         long most = fresh.select("sha256").distinct().count();
-        return Files.collected(new Coding(record, account, generation).files(fresh, sizes.documentFiles(most)));
+        return RecordFiles.collected(new Coding(record, account, generation).files(fresh, sizes.documentFiles(most)));
     }
 
     /** The content hashes of what the record has. */
     private Dataset<Row> hashes(List<RecordFile> old) {
         RecordFolder from = record;
-        FlatMapFunction<Row, Row> read = row -> Files.inScratch(folder -> {
+        FlatMapFunction<Row, Row> read = row -> RecordFiles.inScratch(folder -> {
                     List<Row> hashes = new ArrayList<>();
-                    RecordReader.hashes(from.fetch(Files.of(row), folder))
+                    RecordReader.hashes(from.fetch(RecordFiles.of(row), folder))
                             .forEach(hash -> hashes.add(RowFactory.create(hash)));
                     return hashes;
                 })
                 .iterator();
         List<Row> files =
-                of(old, Set.of(RecordTable.DOCUMENTS)).stream().map(Files::row).toList();
-        return spark.createDataFrame(files, Files.SCHEMA)
+                of(old, Set.of(RecordTable.DOCUMENTS)).stream().map(RecordFiles::row).toList();
+        return spark.createDataFrame(files, RecordFiles.SCHEMA)
                 .repartition(Math.max(1, files.size()))
                 .flatMap(read, Encoders.row(HASHES));
     }
@@ -121,11 +121,11 @@ final class RecordBuild {
         RecordFolder to = record;
         MapPartitionsFunction<Row, Row> join = rows -> joined(rows, to);
         Row part =
-                RowFactory.create(table.name(), files.stream().map(Files::row).toArray());
+                RowFactory.create(table.name(), files.stream().map(RecordFiles::row).toArray());
         return files.isEmpty()
                 ? List.of()
-                : Files.collected(
-                        spark.createDataFrame(List.of(part), PARTS).coalesce(1).mapPartitions(join, Files.AS_FILES));
+                : RecordFiles.collected(
+                        spark.createDataFrame(List.of(part), PARTS).coalesce(1).mapPartitions(join, RecordFiles.AS_FILES));
     }
 
     private static Iterator<Row> joined(Iterator<Row> rows, RecordFolder to) throws Exception {
@@ -133,12 +133,12 @@ final class RecordBuild {
         while (rows.hasNext()) {
             Row part = rows.next();
             List<Row> files = part.getList(1);
-            written.addAll(Files.inScratch(folder -> {
+            written.addAll(RecordFiles.inScratch(folder -> {
                 List<Path> paths = new ArrayList<>();
                 for (Row file : files) {
-                    paths.add(to.fetch(Files.of(file), folder));
+                    paths.add(to.fetch(RecordFiles.of(file), folder));
                 }
-                return Files.write(to, ALL, writer -> writer.union(RecordTable.valueOf(part.getString(0)), paths));
+                return RecordFiles.write(to, ALL, writer -> writer.union(RecordTable.valueOf(part.getString(0)), paths));
             }));
         }
         return written.iterator();

@@ -37,18 +37,18 @@ record Reported(List<Claim> claims, Map<String, Document> documents) {
     private static final TypeReference<Document> DOCUMENT = new TypeReference<>() {};
 
     /** One row for each claim. */
-    List<Row> rows() throws SQLException {
+    List<Row> rows() {
         Map<String, Marks> marks = new Portion(claims, documents).marksByClaim();
         Map<String, String> reports = new HashMap<>();
         for (Document document : documents.values()) {
-            reports.put(document.id(), Json.write(document));
+            reports.put(document.id(), json(document));
         }
         List<Row> rows = new ArrayList<>();
         for (Claim claim : claims) {
             rows.add(RowFactory.create(
                     Keys.of(claim.id()),
                     claim.document(),
-                    Json.write(claim),
+                    json(claim),
                     reports.get(claim.document()),
                     Objects.requireNonNull(marks.get(claim.id())).bytes()));
         }
@@ -56,16 +56,32 @@ record Reported(List<Claim> claims, Map<String, Document> documents) {
     }
 
     /** Those of the rows, which may have any other columns as well. */
-    static Reported of(List<Row> rows) throws SQLException {
+    static Reported of(List<Row> rows) {
         List<Claim> claims = new ArrayList<>();
         Map<String, Document> documents = new HashMap<>();
         for (Row row : rows) {
-            Claim claim = Json.read(row.getAs("claim"), CLAIM);
+            Claim claim = of(row.getAs("claim"), CLAIM);
             claims.add(claim);
             if (!documents.containsKey(claim.document())) {
-                documents.put(claim.document(), Json.read(row.getAs("report"), DOCUMENT));
+                documents.put(claim.document(), of(row.getAs("report"), DOCUMENT));
             }
         }
         return new Reported(claims, documents);
+    }
+
+    private static String json(Object value) {
+        try {
+            return Json.write(value);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static <T> T of(String json, TypeReference<T> type) {
+        try {
+            return Json.read(json, type);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }

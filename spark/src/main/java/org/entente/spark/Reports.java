@@ -38,7 +38,7 @@ final class Reports {
 
     private static final StructType PARTS = new StructType()
             .add("partition", DataTypes.StringType, false)
-            .add("files", DataTypes.createArrayType(Files.SCHEMA, false), false);
+            .add("files", DataTypes.createArrayType(RecordFiles.SCHEMA, false), false);
 
     private static final Encoder<Row> AS_REPORTED = Encoders.row(Reported.SCHEMA);
     private static final Encoder<Row> AS_IDS = Encoders.row(new StructType()
@@ -62,7 +62,7 @@ final class Reports {
     Dataset<Row> reported() {
         RecordFolder from = record;
         FlatMapFunction<Row, Row> read =
-                row -> Files.inScratch(folder -> reported(row, from, folder)).iterator();
+                row -> RecordFiles.inScratch(folder -> reported(row, from, folder)).iterator();
         List<Row> parts = parts();
         return spark.createDataFrame(parts, PARTS)
                 .repartition(Math.max(1, parts.size()))
@@ -76,7 +76,7 @@ final class Reports {
     Dataset<Row> copies() {
         RecordFolder from = record;
         FlatMapFunction<List<Row>, Row> find =
-                rows -> Files.inScratch(folder -> copies(rows, from, folder)).iterator();
+                rows -> RecordFiles.inScratch(folder -> copies(rows, from, folder)).iterator();
         return spark.createDataFrame(parts(), PARTS)
                 .coalesce(1)
                 .mapPartitions(
@@ -92,7 +92,7 @@ final class Reports {
     Dataset<Row> origins(Dataset<Row> copies) {
         RecordFolder from = record;
         FlatMapFunction<Row, Row> read =
-                part -> Files.inScratch(folder -> ids(part, from, folder)).iterator();
+                part -> RecordFiles.inScratch(folder -> ids(part, from, folder)).iterator();
         FlatMapFunction<List<Row>, Row> write = run -> origins(run, from);
         List<Row> parts = parts();
         return spark.createDataFrame(parts, PARTS)
@@ -103,7 +103,7 @@ final class Reports {
                 .sortWithinPartitions("partition")
                 .mapPartitions(
                         (MapPartitionsFunction<Row, Row>) rows -> new Flat(Runs.of(rows, "partition"), write),
-                        Files.AS_FILES);
+                        RecordFiles.AS_FILES);
     }
 
     private static List<Row> ids(Row part, RecordFolder from, Path folder) throws Exception {
@@ -125,14 +125,14 @@ final class Reports {
                 copies.add(new Copy(document, origin, row.getAs("why")));
             }
         }
-        return Files.write(to, run.get(0).getAs("partition"), writer -> writer.origins(documents, copies))
+        return RecordFiles.write(to, run.get(0).getAs("partition"), writer -> writer.origins(documents, copies))
                 .iterator();
     }
 
     private List<Row> parts() {
         Map<String, List<Row>> parts = new TreeMap<>();
         files.forEach(f ->
-                parts.computeIfAbsent(f.partition(), k -> new ArrayList<>()).add(Files.row(f)));
+                parts.computeIfAbsent(f.partition(), k -> new ArrayList<>()).add(RecordFiles.row(f)));
         List<Row> rows = new ArrayList<>();
         parts.forEach((partition, its) -> rows.add(RowFactory.create(partition, its.toArray())));
         return rows;
@@ -176,7 +176,7 @@ final class Reports {
         List<Path> paths = new ArrayList<>();
         List<Row> files = part.getList(1);
         for (Row row : files) {
-            RecordFile file = Files.of(row);
+            RecordFile file = RecordFiles.of(row);
             if (file.table() == table) {
                 paths.add(from.fetch(file, folder));
             }

@@ -32,10 +32,12 @@ import org.entente.record.Event;
  * @param failures by uri
  */
 record Whole(List<Document> documents, List<Claim> claims, List<Event> events, List<Failure> failures) {
+    private static final Entente ENTENTE = Entente.open();
+
     /** What {@code entente add} gives. */
     static Whole local(List<Path> inputs, Path folder) {
         try (Dossier dossier = Dossier.open(folder);
-                Intake intake = new Intake(dossier, () -> Entente.open()::code, () -> {}, Fields.parse(List.of()), 2)) {
+                Intake intake = new Intake(dossier, () -> ENTENTE::code, () -> {}, Fields.parse(List.of()), 2)) {
             var found = new SourceFinder(folder).find(inputs);
             intake.run(found.inputs(), false, found.failures(), new Tally(), Progress.NONE, () -> false);
             dossier.refresh(new Merger());

@@ -1,6 +1,7 @@
 package org.entente.spark;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -18,7 +19,7 @@ import org.entente.dossier.RecordTable;
 import org.entente.dossier.RecordWriter;
 
 /** Files of a record ↔ rows: what tasks that write give back. */
-final class Files {
+final class RecordFiles {
     static final StructType SCHEMA = new StructType()
             .add("table", DataTypes.StringType, false)
             .add("partition", DataTypes.StringType, false)
@@ -30,18 +31,18 @@ final class Files {
 
     /** What fills tables. */
     interface Filling {
-        void fill(RecordWriter writer) throws Exception;
+        void fill(RecordWriter writer) throws IOException;
     }
 
     /** What is done with a folder of its own, which goes with it. */
     interface Work<T> {
-        T in(Path folder) throws Exception;
+        T in(Path folder) throws IOException;
     }
 
-    private Files() {}
+    private RecordFiles() {}
 
     /** Writes what fills the tables into the record, as one partition of each. */
-    static List<Row> write(RecordFolder record, String partition, Filling filling) throws Exception {
+    static List<Row> write(RecordFolder record, String partition, Filling filling) throws IOException {
         return inScratch(folder -> {
             List<Row> rows = new ArrayList<>();
             try (RecordWriter writer = RecordWriter.open(folder)) {
@@ -54,8 +55,8 @@ final class Files {
         });
     }
 
-    static <T> T inScratch(Work<T> work) throws Exception {
-        Path folder = java.nio.file.Files.createTempDirectory("entente");
+    static <T> T inScratch(Work<T> work) throws IOException {
+        Path folder = Files.createTempDirectory("entente");
         try {
             return work.in(folder);
         } finally {
@@ -64,15 +65,15 @@ final class Files {
     }
 
     private static void remove(Path folder) throws IOException {
-        try (Stream<Path> files = java.nio.file.Files.walk(folder)) {
+        try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                java.nio.file.Files.deleteIfExists(file);
+                Files.deleteIfExists(file);
             }
         }
     }
 
     static List<RecordFile> collected(Dataset<Row> files) {
-        return files.collectAsList().stream().map(Files::of).toList();
+        return files.collectAsList().stream().map(RecordFiles::of).toList();
     }
 
     static Row row(RecordFile file) {
