@@ -43,6 +43,7 @@ final class SyntheticClaims {
     private static final List<EventType> TYPES = List.of(EventType.values());
 
     private final Random random;
+    private final int before;
     private final double[] cumulative = new double[WORDS]; // of 1/rank
     private final List<Document> documents = new ArrayList<>();
     private final List<Claim> claims = new ArrayList<>();
@@ -50,7 +51,13 @@ final class SyntheticClaims {
 
     /** About {@code number} claims; the same for the same seed. */
     SyntheticClaims(int number, long seed) {
+        this(number, seed, 0);
+    }
+
+    /** @param before number of the first document, so that others can come before */
+    SyntheticClaims(int number, long seed, int before) {
         random = new Random(seed);
+        this.before = before;
         double sum = 0;
         for (int i = 0; i < WORDS; i++) {
             sum += 1.0 / (i + 1);
@@ -120,7 +127,7 @@ final class SyntheticClaims {
 
     private void publish(String text, List<Block> blocks, List<Draft> drafts, @Nullable LocalDate day) {
         String outlet = "Outlet " + zipf(300);
-        String hash = "%016x".formatted(documents.size());
+        String hash = "%016x".formatted(before + documents.size());
         Published published = day == null ? null : new Published(day.toString(), day, Published.Precision.DAY, "meta");
         documents.add(
                 new Document("d" + hash, hash, hash + ".txt", null, outlet, null, null, published, "en", text, blocks));
