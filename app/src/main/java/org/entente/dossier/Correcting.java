@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import org.entente.merge.Merger;
 import org.entente.correct.Corrections;
 import org.entente.correct.InForce;
 import org.entente.record.Claim;
@@ -132,14 +134,33 @@ final class Correcting {
 
     /** Events and index are to follow. */
     private static void changed(Connection connection, Collection<String> documents) throws SQLException {
-        // over a record, only what they touch is merged anew; else all, which is exact
-        String all = Overlay.isOver(connection) ? "" : ", merged = -1";
-        Sql.execute(connection, "UPDATE meta SET generation = generation + 1" + all);
+        boolean over = Overlay.isOver(connection);
+        Sql.execute(connection, "UPDATE meta SET generation = generation + 1" + (over ? "" : ", merged = -1"));
+        if (over) {
+            withdraw(connection, documents);
+        }
         String own = Overlay.taken(
                 connection, RecordTable.DOCUMENTS, "key IN (SELECT unnest(?))", Keys.array(connection, documents));
         Sql.execute(
                 connection,
                 "UPDATE " + own + " SET changed = (SELECT generation FROM meta) WHERE key IN (SELECT unnest(?))",
                 Keys.array(connection, documents));
+    }
+
+    /**
+     * Takes claims of these documents out of events, so that they come anew: over a record, only what they touch is merged again,
+     * for the whole is too large.
+     */
+    private static void withdraw(Connection connection, Collection<String> documents) throws SQLException {
+        for (String document : documents) {
+            Set<String> merged = new TreeSet<>(Sql.list(
+                    connection,
+                    "SELECT DISTINCT claim FROM blocks WHERE starts_with(claim, ?)",
+                    List.of("c" + document.substring(1) + "."),
+                    row -> row.getString(1)));
+            if (!merged.isEmpty()) {
+                MergeTables.put(connection, new Merger().withdraw(new Held(connection), merged));
+            }
+        }
     }
 }

@@ -158,9 +158,9 @@ public final class Dossier implements AutoCloseable {
     }
 
     /**
-     * Brings events up to the documents, in one transaction. Where few documents came, only the events that they touch are
-     * computed anew, else all; the result is the same, but that what came counts as its own origin until
-     * {@link #refreshOrigins}. Others can read meanwhile, and what they add is left for the next time.
+     * Brings events up to the documents. Where few documents came, only the events that they touch are computed anew, some
+     * documents at a time, each in one transaction, else all; the result is the same, but that what came counts as its own origin
+     * until {@link #refreshOrigins}. Others can read meanwhile.
      */
     public void refreshEvents(Merger merger) {
         refreshEvents(merger, Arriving::isFew);
@@ -168,17 +168,28 @@ public final class Dossier implements AutoCloseable {
 
     /** Likewise; {@code few} says when not to compute all anew. */
     void refreshEvents(Merger merger, Predicate<Arriving> few) {
-        Arriving arriving = read(Arriving::of);
-        if (arriving.documents() == 0) {
-            return;
+        boolean more = true;
+        while (more) {
+            Arriving arriving = read(Arriving::of);
+            if (arriving.documents() == 0) {
+                more = false;
+            } else if (few.test(arriving)) {
+                more = !putNext(merger);
+            } else {
+                Snapshot snapshot = read(Snapshot::of);
+                Whole whole = merger.whole(snapshot.documents(), snapshot.claims(), snapshot.wishes());
+                write(connection -> Sql.transaction(connection, () -> snapshot.put(connection, whole)));
+                more = false;
+            }
         }
-        if (few.test(arriving)) {
-            write(connection -> Sql.transaction(connection, () -> Arriving.add(connection, merger)));
-        } else {
-            Snapshot snapshot = read(Snapshot::of);
-            Whole whole = merger.whole(snapshot.documents(), snapshot.claims(), snapshot.wishes());
-            write(connection -> Sql.transaction(connection, () -> snapshot.put(connection, whole)));
-        }
+    }
+
+    /** Whether that was the last portion; the next one is worked out anew if somebody was quicker. */
+    private boolean putNext(Merger merger) {
+        Portion portion = read(connection -> Portion.next(connection, merger));
+        AtomicBoolean done = new AtomicBoolean();
+        write(connection -> Sql.transaction(connection, () -> done.set(portion.put(connection) && portion.last())));
+        return done.get();
     }
 
     /** Finds the origins of all documents, and counts again how many an event has, in one transaction. */

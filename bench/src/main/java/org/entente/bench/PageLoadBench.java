@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.entente.dossier.CodedDocument;
 import org.entente.dossier.Dossier;
 
 /**
@@ -18,7 +19,12 @@ final class PageLoadBench implements Bench {
     private static final int USERS = 8;
     private static final int ROUNDS = 12;
     private static final int WARMING_UP = 2;
+    private static final int ROUNDS_BESIDE = 4;
     private static final long SEED = 1;
+    /** Claims to add while pages are asked for, and the number of their first document, far from those there are. */
+    private static final int ADDED = 20_000;
+
+    private static final int LATER = 0x4000_0000;
 
     /** Folder of the dossier to ask; made first if it is not there. */
     private static final String DOSSIER = "entente.bench.dossier";
@@ -63,7 +69,6 @@ final class PageLoadBench implements Bench {
             users = new PageUsers(dossier, SEED);
         }
         Map<String, List<Double>> millis = new TreeMap<>();
-        List<Figure> figures = new ArrayList<>();
         try (ServedDossier served = ServedDossier.start(dir)) {
             users.ask(served.address(), USERS, WARMING_UP);
             millis.putAll(users.ask(served.address(), USERS, ROUNDS));
@@ -71,16 +76,41 @@ final class PageLoadBench implements Bench {
             Thread.currentThread().interrupt();
             throw new IOException("interrupted", e);
         }
-        List<Double> main = new ArrayList<>();
+        List<Figure> figures = new ArrayList<>();
         millis.forEach((kind, each) -> {
             figures.add(new Figure(kind + "_p50_ms", percentile(each, 50)));
             figures.add(new Figure(kind + "_p95_ms", percentile(each, 95)));
-            if (PageUsers.MAIN.contains(kind)) {
-                main.addAll(each);
-            }
         });
-        figures.add(new Figure("p95_ms", percentile(main, 95)));
+        figures.addAll(besideAdding(dir, users));
+        figures.add(new Figure("p95_ms", percentile(main(millis), 95)));
         return figures;
+    }
+
+    /** Of a copy of the dossier, to which documents are added meanwhile. */
+    private static List<Figure> besideAdding(Path dir, PageUsers users) throws IOException {
+        List<CodedDocument> more = SyntheticDossier.documents(new SyntheticClaims(ADDED, SEED + 1, LATER, SyntheticClaims.FIRST));
+        Path copy = Files.createTempDirectory("entente-page-load");
+        try (ServedDossier served = ServedDossier.start(SyntheticDossier.copy(dir, copy))) {
+            users.ask(served.address(), USERS, 1);
+            try (SteadyAdding adding = SteadyAdding.start(copy, more)) {
+                List<Double> main = main(users.ask(served.address(), USERS, ROUNDS_BESIDE));
+                return List.of(
+                        new Figure("beside_add_documents", adding.added(), 0),
+                        new Figure("beside_add_p50_ms", percentile(main, 50)),
+                        new Figure("beside_add_p95_ms", percentile(main, 95)));
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException("interrupted", e);
+        } finally {
+            SyntheticDossier.delete(copy);
+        }
+    }
+
+    private static List<Double> main(Map<String, List<Double>> millis) {
+        return PageUsers.MAIN.stream()
+                .flatMap(kind -> millis.getOrDefault(kind, List.of()).stream())
+                .toList();
     }
 
     static double percentile(List<Double> millis, int percent) {

@@ -39,7 +39,7 @@ final class SyntheticClaims {
     private static final int WORDS_A_HAPPENING = 9;
     private static final int DAYS = 1500;
     private static final int BURST = DAYS / 10;
-    private static final LocalDate FIRST = LocalDate.parse("2019-01-01");
+    static final LocalDate FIRST = LocalDate.parse("2019-01-01");
     private static final List<EventType> TYPES = List.of(EventType.values());
 
     private final Random random;

@@ -57,6 +57,21 @@ final class SyntheticDossier {
         }
     }
 
+    /** Copies the files of a dossier that nobody writes; where to. */
+    static Path copy(Path dir, Path to) throws IOException {
+        try (Stream<Path> files = Files.walk(dir)) {
+            for (Path file : files.toList()) {
+                Path copy = to.resolve(dir.relativize(file).toString());
+                if (Files.isDirectory(file)) {
+                    Files.createDirectories(copy);
+                } else {
+                    Files.copy(file, copy);
+                }
+            }
+        }
+        return to;
+    }
+
     static void delete(Path dir) throws IOException {
         try (Stream<Path> files = Files.walk(dir)) {
             for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
