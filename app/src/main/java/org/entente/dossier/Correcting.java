@@ -11,9 +11,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.entente.merge.Merger;
 import org.entente.correct.Corrections;
 import org.entente.correct.InForce;
+import org.entente.merge.Merger;
 import org.entente.record.Claim;
 import org.entente.record.Correction;
 import org.entente.record.Decision;
@@ -38,6 +38,7 @@ final class Correcting {
                 documents.addAll(touched(connection, log, correction.decision()));
             }
             documents.retainAll(here(connection, documents));
+            withdraw(connection, documents);
             Machine.apply(connection, new Corrections(log), documents);
             changed(connection, documents);
         }
@@ -48,6 +49,7 @@ final class Correcting {
         Map<String, List<Claim>> made = new HashMap<>();
         batch.forEach(c -> made.put(c.document().id(), c.claims()));
         made.keySet().retainAll(here(connection, made.keySet()));
+        withdraw(connection, made.keySet());
         for (Map.Entry<String, List<Claim>> document : made.entrySet()) {
             Machine.forget(connection, document.getKey());
             Machine.put(connection, document.getKey(), document.getValue());
@@ -71,6 +73,7 @@ final class Correcting {
         }
         documents.retainAll(here(connection, documents));
         if (!documents.isEmpty()) {
+            withdraw(connection, documents);
             Machine.apply(connection, corrections, documents);
             changed(connection, documents);
         }
@@ -136,9 +139,6 @@ final class Correcting {
     private static void changed(Connection connection, Collection<String> documents) throws SQLException {
         boolean over = Overlay.isOver(connection);
         Sql.execute(connection, "UPDATE meta SET generation = generation + 1" + (over ? "" : ", merged = -1"));
-        if (over) {
-            withdraw(connection, documents);
-        }
         String own = Overlay.taken(
                 connection, RecordTable.DOCUMENTS, "key IN (SELECT unnest(?))", Keys.array(connection, documents));
         Sql.execute(
@@ -148,19 +148,17 @@ final class Correcting {
     }
 
     /**
-     * Takes claims of these documents out of events, so that they come anew: over a record, only what they touch is merged again,
-     * for the whole is too large.
+     * Takes the claims of these documents out of events, before they are others, so that they come anew. Over a record only what
+     * they touch is merged again, for the whole is too large; elsewhere all is.
      */
     private static void withdraw(Connection connection, Collection<String> documents) throws SQLException {
-        for (String document : documents) {
-            Set<String> merged = new TreeSet<>(Sql.list(
+        if (Overlay.isOver(connection) && !documents.isEmpty()) {
+            Set<String> claims = new TreeSet<>(Sql.list(
                     connection,
-                    "SELECT DISTINCT claim FROM blocks WHERE starts_with(claim, ?)",
-                    List.of("c" + document.substring(1) + "."),
+                    "SELECT id FROM claims WHERE document_key IN (SELECT unnest(?))",
+                    List.of(Keys.array(connection, documents)),
                     row -> row.getString(1)));
-            if (!merged.isEmpty()) {
-                MergeTables.put(connection, new Merger().withdraw(new Held(connection), merged));
-            }
+            MergeTables.put(connection, new Merger().withdraw(new Held(connection), claims));
         }
     }
 }

@@ -44,6 +44,14 @@ final class Overlay {
         return schema(connection) + "." + table.table();
     }
 
+    /** The documents that were added here. */
+    static String added(Connection connection) throws SQLException {
+        String own = own(connection, RecordTable.DOCUMENTS);
+        return isOver(connection)
+                ? "(FROM " + own + " ANTI JOIN " + hidden(RecordTable.DOCUMENTS) + " USING (key))"
+                : own;
+    }
+
     /**
      * A table that may be written, with all rows that fit among its own.
      *

@@ -41,7 +41,10 @@ record Portion(Stamp stamp, List<String> claims, Change change, boolean last) {
     /** The next one. */
     static Portion next(Connection connection, Merger merger) throws SQLException {
         List<String> left = Sql.list(
-                connection, LEFT.formatted(Overlay.own(connection, RecordTable.DOCUMENTS)), List.of(MOST + 1), row -> row.getString(1));
+                connection,
+                LEFT.formatted(Overlay.own(connection, RecordTable.DOCUMENTS)),
+                List.of(MOST + 1),
+                row -> row.getString(1));
         List<String> ids = left.subList(0, Math.min(MOST, left.size()));
         List<Document> documents = Sql.list(
                 connection,

@@ -39,7 +39,7 @@ record Sources(long generation, List<Document> documents) {
                 // what a record holds is compared where the record is made
                 Sql.list(
                         connection,
-                        "SELECT * FROM " + Overlay.own(connection, RecordTable.DOCUMENTS) + " ORDER BY id",
+                        "SELECT * FROM " + Overlay.added(connection) + " ORDER BY id",
                         DocumentTable::document)));
     }
 

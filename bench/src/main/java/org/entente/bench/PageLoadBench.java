@@ -88,7 +88,8 @@ final class PageLoadBench implements Bench {
 
     /** Of a copy of the dossier, to which documents are added meanwhile. */
     private static List<Figure> besideAdding(Path dir, PageUsers users) throws IOException {
-        List<CodedDocument> more = SyntheticDossier.documents(new SyntheticClaims(ADDED, SEED + 1, LATER, SyntheticClaims.FIRST));
+        List<CodedDocument> more =
+                SyntheticDossier.documents(new SyntheticClaims(ADDED, SEED + 1, LATER, SyntheticClaims.FIRST));
         Path copy = Files.createTempDirectory("entente-page-load");
         try (ServedDossier served = ServedDossier.start(SyntheticDossier.copy(dir, copy))) {
             users.ask(served.address(), USERS, 1);

@@ -6,6 +6,7 @@ import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.pmod;
 import static org.apache.spark.sql.functions.substring;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -64,7 +65,7 @@ final class Coding {
     }
 
     private static Iterator<Row> files(
-            List<Row> bucket, RecordFolder record, Account account, String prefix, long generation) throws Exception {
+            List<Row> bucket, RecordFolder record, Account account, String prefix, long generation) throws IOException {
         List<CodedDocument> documents = new ArrayList<>();
         List<Failure> failures = new ArrayList<>();
         String partition = prefix + "%04x".formatted(bucket.get(0).<Integer>getAs("bucket"));

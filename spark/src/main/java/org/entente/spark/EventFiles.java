@@ -6,6 +6,7 @@ import static org.apache.spark.sql.functions.concat_ws;
 import static org.apache.spark.sql.functions.pmod;
 import static org.apache.spark.sql.functions.xxhash64;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Iterator;
@@ -89,7 +90,7 @@ final class EventFiles {
                 .drop("month", "files", "event");
     }
 
-    private static Iterator<Row> written(List<Row> run, RecordFolder record) throws Exception {
+    private static Iterator<Row> written(List<Row> run, RecordFolder record) throws IOException {
         List<Row> ofClaims = new ArrayList<>();
         List<Row> ofTies = new ArrayList<>();
         Map<String, String> origins = new HashMap<>();

@@ -3,6 +3,7 @@ package org.entente.spark;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -76,12 +77,13 @@ final class Failing {
                 : spark.read().schema(schema).parquet(paths);
     }
 
-    private static Iterator<Row> written(Iterator<Row> rows, RecordFolder to) throws Exception {
+    private static Iterator<Row> written(Iterator<Row> rows, RecordFolder to) throws IOException {
         List<Failure> failures = new ArrayList<>();
         rows.forEachRemaining(row -> failures.add(
                 new Failure(row.getString(0), row.getString(1), Reason.valueOf(row.getString(2)), row.getString(3))));
         return failures.isEmpty()
                 ? List.<Row>of().iterator()
-                : RecordFiles.write(to, "all", writer -> writer.failures(failures)).iterator();
+                : RecordFiles.write(to, "all", writer -> writer.failures(failures))
+                        .iterator();
     }
 }

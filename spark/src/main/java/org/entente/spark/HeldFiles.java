@@ -4,6 +4,7 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.pmod;
 
+import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +35,7 @@ final class HeldFiles {
 
     /** What puts some rows into the tables. */
     private interface Putting extends java.io.Serializable {
-        void put(RecordWriter writer, List<Row> rows) throws Exception;
+        void put(RecordWriter writer, List<Row> rows) throws IOException;
     }
 
     Dataset<Row> blocks(Dataset<Row> reported) {
@@ -58,9 +59,9 @@ final class HeldFiles {
 
     private Dataset<Row> written(Dataset<Row> rows, RecordFolder to, Putting putting) {
         int of = files;
-        FlatMapFunction<List<Row>, Row> write =
-                run -> RecordFiles.write(to, run.get(0).<Long>getAs("file") + "-" + of, writer -> putting.put(writer, run))
-                        .iterator();
+        FlatMapFunction<List<Row>, Row> write = run -> RecordFiles.write(
+                        to, run.get(0).<Long>getAs("file") + "-" + of, writer -> putting.put(writer, run))
+                .iterator();
         return rows.repartition(files, col("file"))
                 .sortWithinPartitions("file")
                 .mapPartitions(

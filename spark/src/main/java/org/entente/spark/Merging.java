@@ -48,8 +48,8 @@ final class Merging {
                 "events",
                 () -> RecordFiles.collected(new EventFiles(spark, record, sizes).write(reported, followed, copies))));
         HeldFiles held = new HeldFiles(record, reported.count());
-        files.addAll(
-                steps.run("keep", () -> RecordFiles.collected(held.blocks(reported).union(held.ties(followed)))));
+        files.addAll(steps.run(
+                "keep", () -> RecordFiles.collected(held.blocks(reported).union(held.ties(followed)))));
         files.addAll(steps.run("keep origins", () -> RecordFiles.collected(all.origins(copies))));
         return files;
     }

@@ -40,8 +40,8 @@ final class ParquetRows {
         try (Connection memory = DriverManager.getConnection("jdbc:duckdb:");
                 Statement statement = memory.createStatement()) {
             statement.execute("SET threads = 1");
-            statement.execute("COPY (FROM read_parquet('" + quoted(parquet) + "')) TO '" + quoted(lines)
-                    + "' (FORMAT json)");
+            statement.execute(
+                    "COPY (FROM read_parquet('" + quoted(parquet) + "')) TO '" + quoted(lines) + "' (FORMAT json)");
         } catch (SQLException e) {
             throw new IOException("the Parquet file cannot be read: " + e.getMessage(), e);
         }

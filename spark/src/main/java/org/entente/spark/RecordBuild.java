@@ -94,8 +94,9 @@ final class RecordBuild {
                     return hashes;
                 })
                 .iterator();
-        List<Row> files =
-                of(old, Set.of(RecordTable.DOCUMENTS)).stream().map(RecordFiles::row).toList();
+        List<Row> files = of(old, Set.of(RecordTable.DOCUMENTS)).stream()
+                .map(RecordFiles::row)
+                .toList();
         return spark.createDataFrame(files, RecordFiles.SCHEMA)
                 .repartition(Math.max(1, files.size()))
                 .flatMap(read, Encoders.row(HASHES));
@@ -120,15 +121,16 @@ final class RecordBuild {
     private List<RecordFile> union(RecordTable table, List<RecordFile> files) {
         RecordFolder to = record;
         MapPartitionsFunction<Row, Row> join = rows -> joined(rows, to);
-        Row part =
-                RowFactory.create(table.name(), files.stream().map(RecordFiles::row).toArray());
+        Row part = RowFactory.create(
+                table.name(), files.stream().map(RecordFiles::row).toArray());
         return files.isEmpty()
                 ? List.of()
-                : RecordFiles.collected(
-                        spark.createDataFrame(List.of(part), PARTS).coalesce(1).mapPartitions(join, RecordFiles.AS_FILES));
+                : RecordFiles.collected(spark.createDataFrame(List.of(part), PARTS)
+                        .coalesce(1)
+                        .mapPartitions(join, RecordFiles.AS_FILES));
     }
 
-    private static Iterator<Row> joined(Iterator<Row> rows, RecordFolder to) throws Exception {
+    private static Iterator<Row> joined(Iterator<Row> rows, RecordFolder to) throws IOException {
         List<Row> written = new ArrayList<>();
         while (rows.hasNext()) {
             Row part = rows.next();
@@ -138,7 +140,8 @@ final class RecordBuild {
                 for (Row file : files) {
                     paths.add(to.fetch(RecordFiles.of(file), folder));
                 }
-                return RecordFiles.write(to, ALL, writer -> writer.union(RecordTable.valueOf(part.getString(0)), paths));
+                return RecordFiles.write(
+                        to, ALL, writer -> writer.union(RecordTable.valueOf(part.getString(0)), paths));
             }));
         }
         return written.iterator();

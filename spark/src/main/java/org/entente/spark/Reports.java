@@ -2,6 +2,7 @@ package org.entente.spark;
 
 import static org.apache.spark.sql.functions.col;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -61,8 +62,8 @@ final class Reports {
     /** All claims, as {@link Reported#SCHEMA} says. */
     Dataset<Row> reported() {
         RecordFolder from = record;
-        FlatMapFunction<Row, Row> read =
-                row -> RecordFiles.inScratch(folder -> reported(row, from, folder)).iterator();
+        FlatMapFunction<Row, Row> read = row ->
+                RecordFiles.inScratch(folder -> reported(row, from, folder)).iterator();
         List<Row> parts = parts();
         return spark.createDataFrame(parts, PARTS)
                 .repartition(Math.max(1, parts.size()))
@@ -75,8 +76,8 @@ final class Reports {
      */
     Dataset<Row> copies() {
         RecordFolder from = record;
-        FlatMapFunction<List<Row>, Row> find =
-                rows -> RecordFiles.inScratch(folder -> copies(rows, from, folder)).iterator();
+        FlatMapFunction<List<Row>, Row> find = rows ->
+                RecordFiles.inScratch(folder -> copies(rows, from, folder)).iterator();
         return spark.createDataFrame(parts(), PARTS)
                 .coalesce(1)
                 .mapPartitions(
@@ -106,7 +107,7 @@ final class Reports {
                         RecordFiles.AS_FILES);
     }
 
-    private static List<Row> ids(Row part, RecordFolder from, Path folder) throws Exception {
+    private static List<Row> ids(Row part, RecordFolder from, Path folder) throws IOException {
         List<Row> ids = new ArrayList<>();
         for (Path file : fetched(part, RecordTable.DOCUMENTS, from, folder)) {
             RecordReader.ids(file).forEach(id -> ids.add(RowFactory.create(id, part.getString(0))));
@@ -114,7 +115,7 @@ final class Reports {
         return ids;
     }
 
-    private static Iterator<Row> origins(List<Row> run, RecordFolder to) throws Exception {
+    private static Iterator<Row> origins(List<Row> run, RecordFolder to) throws IOException {
         List<String> documents = new ArrayList<>();
         List<Copy> copies = new ArrayList<>();
         for (Row row : run) {
@@ -138,7 +139,7 @@ final class Reports {
         return rows;
     }
 
-    private static List<Row> reported(Row part, RecordFolder from, Path folder) throws Exception {
+    private static List<Row> reported(Row part, RecordFolder from, Path folder) throws IOException {
         List<Path> claims = fetched(part, RecordTable.CLAIMS, from, folder);
         List<Row> rows = new ArrayList<>();
         List<Claim> some = new ArrayList<>();
@@ -158,7 +159,7 @@ final class Reports {
         return rows;
     }
 
-    private static List<Row> copies(List<Row> parts, RecordFolder from, Path folder) throws Exception {
+    private static List<Row> copies(List<Row> parts, RecordFolder from, Path folder) throws IOException {
         List<Document> documents = new ArrayList<>();
         for (Row part : parts) {
             for (Path file : fetched(part, RecordTable.DOCUMENTS, from, folder)) {
@@ -172,7 +173,7 @@ final class Reports {
         return rows;
     }
 
-    private static List<Path> fetched(Row part, RecordTable table, RecordFolder from, Path folder) throws Exception {
+    private static List<Path> fetched(Row part, RecordTable table, RecordFolder from, Path folder) throws IOException {
         List<Path> paths = new ArrayList<>();
         List<Row> files = part.getList(1);
         for (Row row : files) {

@@ -5,9 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.entente.dossier.Dossier;
 import org.entente.dossier.Filter;
+import org.entente.merge.Merger;
+import org.entente.record.Claim;
+import org.entente.record.Correction;
+import org.entente.record.Decision;
+import org.entente.record.Event;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -38,5 +45,50 @@ class OpenedRecordTest {
                     .isEqualTo(plain.events().size());
         }
         assertThat(Whole.local(List.of(SAMPLES, news), folder)).isEqualTo(plain);
+    }
+
+    @Test
+    void correctionsWinOverARecordAndStayInForceWhenItIsAnother() throws IOException {
+        Path folder = temp.resolve("record");
+        RecordBuildTest.build(List.of(SAMPLES), folder, Sizes.of(1));
+        Path plain = temp.resolve("dossier");
+        Whole.local(List.of(SAMPLES), plain);
+        List<Correction> corrections;
+        try (Dossier dossier = Dossier.open(plain)) {
+            corrections = corrections(dossier);
+        }
+        Whole corrected = corrected(plain, corrections);
+        assertThat(corrections).hasSize(5);
+        assertThat(corrected(folder, corrections)).isEqualTo(corrected);
+
+        Path news = Files.createDirectory(temp.resolve("news"));
+        new SmallNews(SEED).write(news, 12);
+        RecordBuildTest.build(List.of(news), folder, Sizes.of(1));
+        assertThat(Whole.local(List.of(), folder)).isEqualTo(Whole.local(List.of(news), plain));
+    }
+
+    /** The first claims of five events that have several are no claims. */
+    private static List<Correction> corrections(Dossier dossier) {
+        List<Correction> corrections = new ArrayList<>();
+        for (Event event : dossier.events(Filter.all())) {
+            if (event.claims().size() > 1 && corrections.size() < 5) {
+                Claim claim = dossier.claim(event.claims().get(0)).orElseThrow();
+                corrections.add(new Correction(
+                        "r" + corrections.size(),
+                        "tester",
+                        Instant.parse("2026-01-01T00:00:00Z"),
+                        new Decision.Reject(claim),
+                        null));
+            }
+        }
+        return corrections;
+    }
+
+    private static Whole corrected(Path folder, List<Correction> corrections) {
+        try (Dossier dossier = Dossier.open(folder)) {
+            dossier.correct(corrections);
+            dossier.refresh(new Merger());
+        }
+        return Whole.local(List.of(), folder);
     }
 }
