@@ -19,7 +19,7 @@ final class PageLoadBench implements Bench {
     private static final int USERS = 8;
     private static final int ROUNDS = 12;
     private static final int WARMING_UP = 2;
-    private static final int ROUNDS_BESIDE = 4;
+    private static final int ROUNDS_BESIDE = 8;
     private static final long SEED = 1;
     /** Claims to add while pages are asked for, and the number of their first document, far from those there are. */
     private static final int ADDED = 20_000;
