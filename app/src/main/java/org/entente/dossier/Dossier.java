@@ -38,6 +38,9 @@ public final class Dossier implements AutoCloseable {
     /** How long a call waits for other processes unless told otherwise. */
     public static final Duration PATIENCE = Duration.ofSeconds(60);
 
+    /** How often events are worked out beside others who write. */
+    private static final int ATTEMPTS = 3;
+
     private final Path dir;
     private final Duration patience;
     private final Sessions sessions;
@@ -184,12 +187,25 @@ public final class Dossier implements AutoCloseable {
         }
     }
 
-    /** Whether that was the last portion; the next one is worked out anew if somebody was quicker. */
+    /**
+     * Whether that was the last portion. It is worked out anew if somebody was quicker, in the end while nobody else writes, so
+     * that who adds all the time never keeps events from following.
+     */
     private boolean putNext(Merger merger) {
-        Portion portion = read(connection -> Portion.next(connection, merger));
-        AtomicBoolean done = new AtomicBoolean();
-        write(connection -> Sql.transaction(connection, () -> done.set(portion.put(connection) && portion.last())));
-        return done.get();
+        AtomicBoolean put = new AtomicBoolean();
+        for (int i = 0; i < ATTEMPTS; i++) {
+            Portion portion = read(connection -> Portion.next(connection, merger));
+            write(connection -> Sql.transaction(connection, () -> put.set(portion.put(connection))));
+            if (put.get()) {
+                return portion.last();
+            }
+        }
+        AtomicBoolean last = new AtomicBoolean();
+        write(connection -> Sql.transaction(connection, () -> {
+            Portion portion = Portion.next(connection, merger);
+            last.set(portion.put(connection) && portion.last());
+        }));
+        return last.get();
     }
 
     /** Finds the origins of all documents, and counts again how many an event has, in one transaction. */
