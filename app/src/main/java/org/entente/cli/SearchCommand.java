@@ -53,6 +53,11 @@ final class SearchCommand implements Callable<Integer> {
                 terminal.print(Text.of(hit.id(), Style.DIM).and("  ").and(title(dossier, hit)), 0);
                 terminal.print(snippet(hit, terminal.colours()), 4);
             }
+            if (dossier.isOverRecord()) {
+                terminal.err()
+                        .println("Only what was added or corrected here was searched, not the record below it:"
+                                + " entente events --text WORDS looks through all.");
+            }
             Shown.note(terminal, hits.size(), "document or claim", hits::size);
         }
         return ExitCode.DONE;

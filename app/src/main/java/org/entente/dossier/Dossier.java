@@ -265,6 +265,11 @@ public final class Dossier implements AutoCloseable {
         return read(Correcting::decided);
     }
 
+    /** Whether a record lies below that a cluster has written. */
+    public boolean isOverRecord() {
+        return read(Overlay::isOver);
+    }
+
     /** How much is here. */
     public Account account() {
         return kept("account", Account.class, Queries::account);
@@ -525,6 +530,8 @@ public final class Dossier implements AutoCloseable {
     /**
      * Searches the text of documents and claims: all words must occur, in any form that the English stemmer takes for
      * the same; {@code "…"} keeps words together. Whatever is typed is taken as words; nothing is a syntax error.
+     *
+     * <p>Over a record, only what was added or corrected here is searched: see {@link #isOverRecord}.
      *
      * @param limit how many hits at most, best first
      */

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.TreeMap;
 import org.entente.record.Claim;
 import org.entente.record.Event;
 import org.entente.record.EventType;
@@ -41,6 +42,10 @@ final class PairQueries {
         Where where = Where.events(connection, other);
         where.parties("e.key", "event", "event_namings", first, second);
         Sql.execute(connection, ITS + where.sql(), where.parameters().toArray());
+        if (Sql.number(connection, "SELECT count(*) FROM its") == 0) {
+            Timeline none = Timelines.of(new TreeMap<>(), 0, false);
+            return new Pair(List.of(), none, List.of(), 0, List.of(), List.of(), List.of());
+        }
         List<Pair.Flow> flows = Sql.list(
                 connection,
                 FLOWS,

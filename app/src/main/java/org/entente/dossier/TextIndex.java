@@ -100,18 +100,19 @@ final class TextIndex {
 
     private void write(Connection connection, long after, long generation) throws SQLException, IOException {
         Files.createDirectories(dir);
+        String own = Overlay.own(connection, RecordTable.DOCUMENTS); // a record is too large to be indexed on the way
         try (Directory directory = FSDirectory.open(dir);
                 IndexWriter writer =
                         new IndexWriter(directory, new IndexWriterConfig(Words.ANALYZER).setCommitOnClose(false))) {
             Sql.each(
                     connection,
-                    "SELECT * FROM documents WHERE changed > ? ORDER BY changed, id",
+                    "SELECT * FROM " + own + " WHERE changed > ? ORDER BY changed, id",
                     List.of(after),
                     DocumentTable::document,
                     document -> add(writer, document));
             Sql.each(
                     connection,
-                    "SELECT c.* FROM claims c JOIN documents d ON d.key = c.document_key WHERE d.changed > ?"
+                    "SELECT c.* FROM claims c JOIN " + own + " d ON d.key = c.document_key WHERE d.changed > ?"
                             + " ORDER BY d.changed, c.document, c.number",
                     List.of(after),
                     ClaimTable::claim,

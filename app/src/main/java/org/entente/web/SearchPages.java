@@ -39,7 +39,11 @@ final class SearchPages implements Pages {
                 .map(Hit::id)
                 .toList());
         Map<String, String> events = dossier.eventsOf(claims.keySet());
-        Templates.render(context, "search", SearchPage.of(words, meant(words), hits, documents, claims, events, HITS));
+        Templates.render(
+                context,
+                "search",
+                SearchPage.of(
+                        words, meant(words), hits, documents, claims, events, HITS, dossier.isOverRecord()));
     }
 
     private Meant meant(@Nullable String words) {

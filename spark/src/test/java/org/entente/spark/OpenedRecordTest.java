@@ -30,7 +30,7 @@ class OpenedRecordTest {
     @Test
     void whatIsAddedOverARecordBecomesWhatItWouldHaveBecomeWithoutOne() throws IOException {
         Path news = Files.createDirectory(temp.resolve("news"));
-        new SmallNews(SEED).write(news, 24);
+        new SmallNews(SEED).write(news, 12);
         Whole plain = Whole.local(List.of(SAMPLES, news), temp.resolve("dossier"));
         Path folder = temp.resolve("record");
         RecordBuildTest.build(List.of(news), folder, Sizes.of(1));

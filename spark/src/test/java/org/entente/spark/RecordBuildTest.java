@@ -36,7 +36,7 @@ class RecordBuildTest {
         reporter.publishEntry(test.getDisplayName(), "-Dentente.seed=" + seed);
         Path news = Files.createDirectory(temp.resolve("news"));
         SmallNews small = new SmallNews(seed);
-        small.write(news, 60);
+        small.write(news, 32);
         small.spoil(news);
         List<Path> inputs = List.of(SAMPLES, news);
         Whole local = Whole.local(inputs, temp.resolve("dossier"));
@@ -51,7 +51,7 @@ class RecordBuildTest {
     @Test
     void moreReportsRewriteOnlyTheEventsThatTheyTouch() throws IOException {
         Path news = Files.createDirectory(temp.resolve("news"));
-        new SmallNews(seed).write(news, 24);
+        new SmallNews(seed).write(news, 12);
         Path folder = temp.resolve("record");
         Sizes sizes = Sizes.of(1);
         Manifest before = build(List.of(SAMPLES), folder, sizes);

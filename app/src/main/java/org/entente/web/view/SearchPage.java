@@ -15,8 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param meant what the words may mean besides
  * @param found the hits, best first
  * @param more whether there may be more than are shown
+ * @param partly whether there is more that was not searched: a record
  */
-public record SearchPage(String words, Meant meant, List<Found> found, boolean more) {
+public record SearchPage(String words, Meant meant, List<Found> found, boolean more, boolean partly) {
 
     /**
      * A hit.
@@ -42,7 +43,8 @@ public record SearchPage(String words, Meant meant, List<Found> found, boolean m
             Map<String, DocumentEntry.Added> documents,
             Map<String, Claim> claims,
             Map<String, String> events,
-            int limit) {
+            int limit,
+            boolean partly) {
         List<Found> found = new ArrayList<>();
         for (Hit hit : hits) {
             DocumentEntry.Added document = documents.get(hit.document());
@@ -53,6 +55,6 @@ public record SearchPage(String words, Meant meant, List<Found> found, boolean m
             found.add(new Found(
                     hit, document, claim == null ? null : ClaimCard.of(claim, document, events.get(claim.id()))));
         }
-        return new SearchPage(words == null ? "" : words, meant, found, hits.size() == limit);
+        return new SearchPage(words == null ? "" : words, meant, found, hits.size() == limit, partly);
     }
 }
