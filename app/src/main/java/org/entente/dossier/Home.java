@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -17,27 +16,18 @@ final class Home {
     static final String TABLES = "dossier.duckdb";
     static final String INDEX = "index";
     private static final String LOCK = "lock";
-    /** What may lie in a folder that is to become a dossier: the remains of an attempt that was killed, and a record. */
-    private static final Set<String> BEGINNINGS = beginnings();
+    /** What may lie in a folder that is to become a dossier: the remains of an attempt that was killed. */
+    private static final Set<String> BEGINNINGS = Set.of(LOCK, TABLES + ".new", TABLES + ".new.wal");
 
     private Home() {}
 
-    private static Set<String> beginnings() {
-        Set<String> names = new HashSet<>(Set.of(
-                LOCK, TABLES + ".new", TABLES + ".new.wal", Manifest.FILE, "." + Manifest.FILE + ".crc", "_scratch"));
-        for (RecordTable table : RecordTable.values()) {
-            names.add(table.table());
-        }
-        return names;
-    }
-
-    /** Makes the folder if it is missing; its real path. Fails if it holds something else. */
+    /** Makes the folder if it is missing; its real path. Fails if it holds something else than a dossier or a record. */
     static Path prepare(Path dir) throws IOException {
         if (Files.exists(dir) && !Files.isDirectory(dir)) {
             throw new DossierException(DossierException.Code.NOT_A_DOSSIER, dir + " is not a folder", null);
         }
         Path home = Files.createDirectories(dir).toRealPath();
-        if (!Files.exists(home.resolve(TABLES))) {
+        if (!Files.exists(home.resolve(TABLES)) && !Files.exists(home.resolve(Manifest.FILE))) {
             try (Stream<Path> files = Files.list(home)) {
                 List<String> strange = files.map(f -> f.getFileName().toString())
                         .filter(name -> !name.equals(TABLES) && !BEGINNINGS.contains(name))

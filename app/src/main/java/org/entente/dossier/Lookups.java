@@ -38,9 +38,10 @@ final class Lookups {
     static List<DocumentEntry.Added> documents(Connection connection, Collection<String> ids) throws SQLException {
         return List.copyOf(byId(
                         connection,
-                        "SELECT d.* EXCLUDE (text, blocks), coalesce(o.origin, d.id) AS origin FROM documents d"
+                        "SELECT d.* EXCLUDE (text, blocks), coalesce(o.origin, d.id) AS origin FROM %s d"
                                 + " LEFT JOIN (SELECT * FROM origins WHERE key IN (SELECT unnest(?))) o"
                                 + " ON o.key = d.key WHERE d.key IN (SELECT unnest(?))",
+                        RecordTable.DOCUMENTS,
                         ids,
                         2,
                         DocumentTable::entry,
@@ -51,7 +52,8 @@ final class Lookups {
     static List<Event> events(Connection connection, Collection<String> ids) throws SQLException {
         return List.copyOf(byId(
                         connection,
-                        "SELECT " + EventTable.COLUMNS + " FROM events WHERE key IN (SELECT unnest(?))",
+                        "SELECT " + EventTable.COLUMNS + " FROM %s WHERE key IN (SELECT unnest(?))",
+                        RecordTable.EVENTS,
                         ids,
                         1,
                         EventTable::event,
@@ -62,7 +64,8 @@ final class Lookups {
     static List<Claim> claims(Connection connection, Collection<String> ids) throws SQLException {
         return List.copyOf(byId(
                         connection,
-                        "SELECT " + ClaimTable.COLUMNS + " FROM claims WHERE key IN (SELECT unnest(?))",
+                        "SELECT " + ClaimTable.COLUMNS + " FROM %s WHERE key IN (SELECT unnest(?))",
+                        RecordTable.CLAIMS,
                         ids,
                         1,
                         ClaimTable::claim,
@@ -74,7 +77,8 @@ final class Lookups {
     static Map<String, Document> bare(Connection connection, Collection<String> ids) throws SQLException {
         return byId(
                 connection,
-                "SELECT " + DocumentTable.BARE + " FROM documents WHERE key IN (SELECT unnest(?))",
+                "SELECT " + DocumentTable.BARE + " FROM %s WHERE key IN (SELECT unnest(?))",
+                RecordTable.DOCUMENTS,
                 ids,
                 1,
                 DocumentTable::bare,
@@ -97,10 +101,14 @@ final class Lookups {
                 .findFirst();
     }
 
-    /** @param times how often the ids are asked for in {@code sql} */
+    /**
+     * @param sql with the name of the table left open
+     * @param times how often the ids are asked for in it
+     */
     private static <T> Map<String, T> byId(
             Connection connection,
             String sql,
+            RecordTable table,
             Collection<String> ids,
             int times,
             Sql.Row<T> row,
@@ -109,7 +117,13 @@ final class Lookups {
         Map<String, T> found = new HashMap<>();
         if (!ids.isEmpty()) {
             Object array = Keys.array(connection, ids);
-            Sql.each(connection, sql, Collections.nCopies(times, array), row, t -> found.put(id.apply(t), t));
+            String rows = Overlay.rows(connection, table, ids);
+            Sql.each(
+                    connection,
+                    sql.formatted(rows),
+                    Collections.nCopies(times, array),
+                    row,
+                    t -> found.put(id.apply(t), t));
         }
         Map<String, T> inOrder = new LinkedHashMap<>();
         for (String one : ids) {

@@ -2,6 +2,7 @@ package org.entente.dossier;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,7 @@ final class Overlay {
     static void limit(Connection connection) throws SQLException {
         Sql.execute(connection, "SET memory_limit = '" + MOST_MEMORY + "'");
         Sql.execute(connection, "SET parquet_metadata_cache = true");
+        Sql.execute(connection, "SET threads = " + Runtime.getRuntime().availableProcessors());
     }
 
     /** Whether this is the database of a dossier over a record. */
@@ -83,6 +85,34 @@ final class Overlay {
         Sql.execute(connection, "DELETE FROM " + own(connection, table) + " WHERE " + condition, parameters);
     }
 
+    /**
+     * A table that has the rows of these ids, and perhaps others: to look a few up in many files, each is first sought by its key
+     * alone, since reading other columns where there is nothing to read is dear.
+     */
+    static String rows(Connection connection, RecordTable table, Collection<String> ids) throws SQLException {
+        if (ids.size() > Session.MOST_LOOKED_UP || !isOver(connection)) {
+            return table.table();
+        }
+        Object keys = Keys.array(connection, ids);
+        List<String> parts = Sql.list(
+                connection,
+                "SELECT key, filename FROM " + BASE + ".where_" + table.table() + " ANTI JOIN " + hidden(table)
+                        + " USING (key) WHERE key IN (SELECT unnest(?))",
+                List.of(keys),
+                row -> " UNION ALL FROM read_parquet(" + quoted(row.getString(2)) + ") WHERE key = " + row.getLong(1));
+        String own = OWN + "." + table.table();
+        Sql.execute(
+                connection,
+                "CREATE OR REPLACE TEMP TABLE rows AS SELECT * FROM " + own + " WHERE key IN (SELECT unnest(?))"
+                        + String.join("", parts),
+                keys);
+        return "rows";
+    }
+
+    private static String quoted(String words) {
+        return "'" + words.replace("'", "''") + "'";
+    }
+
     /** Makes what tables without rows of a record need: schemas, and what is hidden. */
     static List<String> schemas() {
         return List.of("CREATE SCHEMA " + OWN, "CREATE SCHEMA " + BASE, "USE " + OWN);
@@ -106,15 +136,19 @@ final class Overlay {
     static void show(Connection connection, RecordTable table, List<String> files) throws SQLException {
         String rows = files.isEmpty()
                 ? "FROM " + OWN + "." + table.table() + " LIMIT 0"
-                : "FROM read_parquet(["
-                        + files.stream()
-                                .map(f -> "'" + f.replace("'", "''") + "'")
-                                .collect(Collectors.joining(", "))
-                        + "])";
+                : "FROM read_parquet([" + files.stream().map(Overlay::quoted).collect(Collectors.joining(", ")) + "])";
         Sql.execute(
                 connection,
                 "CREATE OR REPLACE VIEW " + BASE + "." + table.table() + " AS SELECT * " + rows
                         + (files.isEmpty() ? "" : " ANTI JOIN " + hidden(table) + " USING (" + table.keys() + ")"));
+        if (table.keys().equals("key")) {
+            Sql.execute(
+                    connection,
+                    "CREATE OR REPLACE VIEW " + BASE + ".where_" + table.table() + " AS SELECT key, "
+                            + (files.isEmpty()
+                                    ? "'' AS filename " + rows
+                                    : "filename " + rows.replace("])", "], filename = true)")));
+        }
         Sql.execute(
                 connection,
                 "CREATE OR REPLACE VIEW main." + table.table() + " AS FROM " + OWN + "." + table.table()

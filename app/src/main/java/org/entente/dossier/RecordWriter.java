@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.duckdb.DuckDBConnection;
 import org.entente.merge.block.Marks;
 import org.entente.merge.block.Tie;
@@ -27,6 +28,11 @@ import org.entente.record.Event;
 public final class RecordWriter implements AutoCloseable {
     /** Rows are skipped by so many. */
     private static final int ROW_GROUP = 20_480;
+
+    /** Of what lies in the order of its keys, and is wide, a few at a time are asked for. */
+    private static final int SMALL_ROW_GROUP = 2_048;
+
+    private static final Set<RecordTable> ASKED_BY_KEY = Set.of(RecordTable.DOCUMENTS, RecordTable.EVENTS);
 
     private final Path folder;
     private final DuckDBConnection memory;
@@ -133,7 +139,7 @@ public final class RecordWriter implements AutoCloseable {
                                             table.table(),
                                             table.order(),
                                             file.toString().replace("'", "''"),
-                                            ROW_GROUP));
+                                            ASKED_BY_KEY.contains(table) ? SMALL_ROW_GROUP : ROW_GROUP));
                     files.add(new RecordFile(table, partition, path, rows, sha256(file)));
                 }
             }

@@ -81,6 +81,8 @@ public final class RecordJob implements Callable<Integer> {
                 err.println(e.getMessage() + ": check the name; nothing was read");
                 return USAGE;
             }
+            TaskTimes tasks = new TaskTimes();
+            spark.sparkContext().addSparkListener(tasks);
             Steps steps = new Steps(spark.sparkContext(), step -> err.println(step + " …"));
             Account account = new Account(spark.sparkContext());
             RecordBuild build = new RecordBuild(
@@ -91,7 +93,7 @@ public final class RecordJob implements Callable<Integer> {
                     account,
                     Clock.systemUTC());
             try {
-                print(spec.commandLine().getOut(), build.run(files), steps, account);
+                print(spec.commandLine().getOut(), build.run(files), steps, tasks, account);
             } catch (DossierException e) {
                 err.println(e.getMessage());
                 return 1;
@@ -100,7 +102,7 @@ public final class RecordJob implements Callable<Integer> {
         }
     }
 
-    private static void print(PrintWriter out, Manifest record, Steps steps, Account account) {
+    private static void print(PrintWriter out, Manifest record, Steps steps, TaskTimes tasks, Account account) {
         out.printf("Read %,d documents with %,d claims.%n", account.documents(), account.claims());
         out.printf(
                 "The record has %,d documents, %,d claims, %,d events; %,d could not be read.%n",
@@ -108,7 +110,7 @@ public final class RecordJob implements Callable<Integer> {
                 record.rows(RecordTable.CLAIMS),
                 record.rows(RecordTable.EVENTS),
                 record.rows(RecordTable.FAILURES));
-        steps.seconds().forEach((step, seconds) -> out.printf("  %-14s %10.1f s%n", step, seconds));
+        steps.seconds().forEach((step, seconds) -> out.printf("  %-14s %10.1f s  %s%n", step, seconds, tasks.of(step)));
         double coding = steps.seconds().getOrDefault("code", 0.0);
         if (account.documents() > 0 && coding > 0) {
             out.printf("%.2f documents a second were coded.%n", account.documents() / coding);
