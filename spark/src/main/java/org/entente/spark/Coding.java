@@ -57,7 +57,9 @@ final class Coding {
         return sources.withColumn(
                         "bucket",
                         pmod(conv(substring(col("sha256"), 1, DIGITS), HEX, 10).cast("int"), lit(partitions)))
-                .repartition(partitions, col("bucket"))
+                .repartitionById(
+                        partitions,
+                        col("bucket")) // not by their hashes, which would give some tasks several and some none
                 .sortWithinPartitions("bucket", "sha256", "input", "position")
                 .mapPartitions(
                         (MapPartitionsFunction<Row, Row>) rows -> new Flat(Runs.of(rows, "bucket"), code),
@@ -82,6 +84,7 @@ final class Coding {
                 }
             }
         }
+        account.failed(failures.size());
         return RecordFiles.write(record, partition, writer -> {
                     writer.documents(documents, generation);
                     writer.failures(failures);
