@@ -4,6 +4,8 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +24,9 @@ final class Overlay {
     /** So that a process that reads a record of any size stays below two gigabytes. */
     private static final String MOST_MEMORY = "900MB";
 
+    /** Addresses of databases that are; asked for very often. */
+    private static final Set<String> OVER = ConcurrentHashMap.newKeySet();
+
     private Overlay() {}
 
     /** Settings for reading many files with little memory. */
@@ -31,9 +36,21 @@ final class Overlay {
         Sql.execute(connection, "SET threads = " + Runtime.getRuntime().availableProcessors());
     }
 
-    /** Whether this is the database of a dossier over a record. */
+    /** Whether this is the database of a dossier over a record, as it was when it was opened last. */
     static boolean isOver(Connection connection) throws SQLException {
-        return Sql.number(connection, "SELECT count(*) FROM duckdb_schemas() WHERE schema_name = ?", BASE) > 0;
+        return OVER.contains(connection.getMetaData().getURL());
+    }
+
+    /** Looks whether this is the database of a dossier over a record. */
+    static boolean look(Connection opened) throws SQLException {
+        String url = opened.getMetaData().getURL();
+        boolean over = Sql.number(opened, "SELECT count(*) FROM duckdb_schemas() WHERE schema_name = ?", BASE) > 0;
+        if (over) {
+            OVER.add(url);
+        } else {
+            OVER.remove(url);
+        }
+        return over;
     }
 
     /** The schema of the tables that may be written. */

@@ -32,7 +32,7 @@ final class Session implements Closeable {
     private Session(DuckDBConnection root, Closeable lock) throws SQLException {
         this.root = root;
         this.lock = lock;
-        over = Overlay.isOver(root);
+        over = Overlay.look(root);
         if (over) {
             Overlay.limit(root);
         }

@@ -42,8 +42,7 @@ final class SearchPages implements Pages {
         Templates.render(
                 context,
                 "search",
-                SearchPage.of(
-                        words, meant(words), hits, documents, claims, events, HITS, dossier.isOverRecord()));
+                SearchPage.of(words, meant(words), hits, documents, claims, events, HITS, dossier.isOverRecord()));
     }
 
     private Meant meant(@Nullable String words) {

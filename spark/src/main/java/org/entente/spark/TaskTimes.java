@@ -37,7 +37,8 @@ final class TaskTimes extends SparkListener {
 
     /** Of a step: how many tasks, the seconds of the middle one, of one in twenty, and of the longest. */
     synchronized String of(String step) {
-        List<Long> sorted = millis.getOrDefault(step, List.of()).stream().sorted().toList();
+        List<Long> sorted =
+                millis.getOrDefault(step, List.of()).stream().sorted().toList();
         return sorted.isEmpty()
                 ? ""
                 : "%d tasks, median %.1f s, p95 %.1f s, longest %.1f s"
