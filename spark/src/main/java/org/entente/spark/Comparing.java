@@ -51,7 +51,7 @@ final class Comparing {
         List<Row> split = split(reported);
         int portions = sizes.portions(reported.count());
         return reported.mapPartitions((MapPartitionsFunction<Row, Row>) rows -> sent(rows, split, portions), AS_SENT)
-                .repartition(sizes.tasks(portions), col("portion"))
+                .repartitionById(portions, col("portion"))
                 .sortWithinPartitions("portion")
                 .mapPartitions((MapPartitionsFunction<Row, Row>) rows -> compared(rows, split, portions), AS_TIES);
     }
