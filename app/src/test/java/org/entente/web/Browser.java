@@ -37,6 +37,9 @@ final class Browser implements AutoCloseable {
             "--force-prefers-reduced-motion",
             "--force-color-profile=srgb");
 
+    /** How long an element that a page does not have yet is waited for. */
+    private static final int WAITS_MILLIS = 5_000;
+
     private final HttpClient http = HttpClient.newHttpClient();
     private final Process driver;
     private final String session;
@@ -47,9 +50,9 @@ final class Browser implements AutoCloseable {
         FLAGS.forEach(options.withArray("args")::add);
         options.withArray("args").add("--user-data-dir=" + profile);
         ObjectNode body = JSON.createObjectNode();
-        body.withObject("/capabilities/alwaysMatch")
-                .put("browserName", "chrome")
-                .set("goog:chromeOptions", options);
+        ObjectNode wanted = body.withObject("/capabilities/alwaysMatch").put("browserName", "chrome");
+        wanted.set("goog:chromeOptions", options);
+        wanted.withObject("/timeouts").put("implicit", WAITS_MILLIS);
         String sessions = "http://127.0.0.1:" + port + "/session";
         this.session =
                 sessions + "/" + send("POST", sessions, body).get("sessionId").asText();
@@ -107,9 +110,13 @@ final class Browser implements AutoCloseable {
         post("/element/" + find(selector) + "/value", JSON.createObjectNode().put("text", words));
     }
 
-    /** The visible text of the first element that fits. */
+    /** The visible text of the first element that fits, of the next page where this one is just being left. */
     String text(String selector) {
-        return call("GET", "/element/" + find(selector) + "/text", null).asText();
+        try {
+            return call("GET", "/element/" + find(selector) + "/text", null).asText();
+        } catch (IllegalStateException left) {
+            return call("GET", "/element/" + find(selector) + "/text", null).asText();
+        }
     }
 
     /** Presses a key on whatever has the focus. */
