@@ -63,7 +63,7 @@ final class ActorQueries {
     }
 
     private static Array key(Connection connection, String id) throws SQLException {
-        return connection.createArrayOf("BIGINT", new Object[] {Keys.of(id)});
+        return Keys.array(connection, List.of(Keys.of(id)));
     }
 
     /** The words by which reports name it, most frequent first. */
@@ -104,13 +104,11 @@ final class ActorQueries {
 
     /** Claims that it holds itself, those of the latest documents first. */
     static List<Claim> statements(Connection connection, String id, int limit) throws SQLException {
-        List<String> ids = Sql.list(
+        Where where = Where.claims(connection, Filter.all());
+        where.add("s.holder = ?", Keys.of(id));
+        return Lookups.claimsOf(
                 connection,
-                "SELECT c.id FROM claims c JOIN documents d ON d.key = c.document_key WHERE c.holder = ?"
-                        + " ORDER BY d.published_date DESC NULLS LAST, c.document, c.number LIMIT ?",
-                List.of(id, limit),
-                row -> row.getString(1));
-        return Lookups.claims(connection, ids);
+                Sql.list(connection, where.newestStatements(), List.of(Keys.of(id), limit), row -> row.getLong(1)));
     }
 
     private static ActorEntry entry(ResultSet row) throws SQLException {

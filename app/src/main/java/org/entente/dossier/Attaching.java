@@ -84,6 +84,7 @@ final class Attaching {
                 connection,
                 "DELETE FROM own.parties WHERE claim IN (SELECT key FROM own.claims WHERE document_key IN"
                         + " (SELECT key FROM base.documents))");
+        Sql.execute(connection, "DELETE FROM own.statements WHERE document IN (SELECT key FROM base.documents)");
         Sql.execute(connection, "DELETE FROM own.claims WHERE document_key IN (SELECT key FROM base.documents)");
         Sql.execute(connection, "DELETE FROM own.documents WHERE key IN (SELECT key FROM base.documents)");
     }

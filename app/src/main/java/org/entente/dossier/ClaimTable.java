@@ -52,6 +52,24 @@ final class ClaimTable {
             }
         });
         appendParties(connection, documents);
+        Sql.append(connection, "statements", appender -> {
+            for (List<Claim> document : documents) {
+                for (Claim claim : document) {
+                    appendStatement(appender, claim);
+                }
+            }
+        });
+    }
+
+    private static void appendStatement(DuckDBAppender appender, Claim claim) throws SQLException {
+        String holder = claim.innermost().id();
+        if (holder != null) {
+            appender.beginRow()
+                    .append(Keys.of(holder))
+                    .append(Keys.of(claim.id()))
+                    .append(Keys.of(claim.document()))
+                    .endRow();
+        }
     }
 
     /** Who takes part in these claims, alone. */
@@ -69,10 +87,14 @@ final class ClaimTable {
 
     /** Lays together what is asked for together. */
     static void cluster(Connection connection) throws SQLException {
-        Sql.execute(connection, "CREATE OR REPLACE TEMP TABLE sorted AS FROM parties ORDER BY naming, claim");
-        Sql.execute(connection, "DELETE FROM parties");
-        Sql.execute(connection, "INSERT INTO parties FROM sorted");
-        Sql.execute(connection, "DROP TABLE sorted");
+        for (RecordTable table : List.of(RecordTable.PARTIES, RecordTable.STATEMENTS)) {
+            String name = table.table();
+            Sql.execute(
+                    connection, "CREATE OR REPLACE TEMP TABLE sorted AS FROM " + name + " ORDER BY " + table.order());
+            Sql.execute(connection, "DELETE FROM " + name);
+            Sql.execute(connection, "INSERT INTO " + name + " FROM sorted");
+            Sql.execute(connection, "DROP TABLE sorted");
+        }
     }
 
     private static void appendParties(DuckDBAppender appender, Claim claim, Map<Long, Participant> namings)
@@ -127,8 +149,6 @@ final class ClaimTable {
                 .append(claim.authorFactuality().code())
                 .append(claim.confidence())
                 .append(claim.coder())
-                .append(claim.innermost().id())
-                .append(claim.innermost().country())
                 .endRow();
     }
 

@@ -140,11 +140,11 @@ final class Correcting {
         boolean over = Overlay.isOver(connection);
         Sql.execute(connection, "UPDATE meta SET generation = generation + 1" + (over ? "" : ", merged = -1"));
         String own = Overlay.taken(
-                connection, RecordTable.DOCUMENTS, "key IN (SELECT unnest(?))", Keys.array(connection, documents));
+                connection, RecordTable.DOCUMENTS, "key IN (SELECT unnest(?))", Keys.ofAll(connection, documents));
         Sql.execute(
                 connection,
                 "UPDATE " + own + " SET changed = (SELECT generation FROM meta) WHERE key IN (SELECT unnest(?))",
-                Keys.array(connection, documents));
+                Keys.ofAll(connection, documents));
     }
 
     /**
@@ -156,7 +156,7 @@ final class Correcting {
             Set<String> claims = new TreeSet<>(Sql.list(
                     connection,
                     "SELECT id FROM claims WHERE document_key IN (SELECT unnest(?))",
-                    List.of(Keys.array(connection, documents)),
+                    List.of(Keys.ofAll(connection, documents)),
                     row -> row.getString(1)));
             MergeTables.put(connection, new Merger().withdraw(new Held(connection), claims));
         }

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.duckdb.DuckDBAppender;
 import org.entente.record.Actor;
+import org.entente.record.Claim;
 import org.entente.record.Event;
 import org.entente.record.EventType;
 import org.entente.record.Merge;
@@ -46,6 +47,7 @@ final class EventTable {
                             .append(Keys.of(event.id()))
                             .append(Keys.of(claim))
                             .append(position++)
+                            .append(Keys.of(Claim.documentOf(claim)))
                             .endRow();
                 }
             }
@@ -59,7 +61,7 @@ final class EventTable {
                 "INSERT INTO " + Overlay.own(connection, RecordTable.EVENT_NAMINGS)
                         + " (naming, event) SELECT DISTINCT p.naming, ec.event FROM event_claims ec JOIN parties p"
                         + " ON p.claim = ec.claim WHERE ec.event IN (SELECT unnest(?)) ORDER BY ALL",
-                Keys.array(connection, events.stream().map(Event::id).toList()));
+                Keys.ofAll(connection, events.stream().map(Event::id).toList()));
     }
 
     /** Lays together the events of each actor, which are asked for together. */
@@ -98,8 +100,7 @@ final class EventTable {
                 .removeAll(Sql.list(
                         connection,
                         "SELECT number FROM actors WHERE number IN (SELECT unnest(?))",
-                        List.of(connection.createArrayOf(
-                                "BIGINT", actors.keySet().toArray())),
+                        List.of(Keys.array(connection, actors.keySet())),
                         row -> row.getLong(1)));
         Sql.append(connection, "actors", appender -> {
             for (Map.Entry<Long, Actor> entry : actors.entrySet()) {
@@ -122,9 +123,9 @@ final class EventTable {
         if (!ids.isEmpty()) {
             for (RecordTable table :
                     List.of(RecordTable.EVENT_NAMINGS, RecordTable.EVENT_PARTIES, RecordTable.EVENT_CLAIMS)) {
-                Overlay.remove(connection, table, "event IN (SELECT unnest(?))", Keys.array(connection, ids));
+                Overlay.remove(connection, table, "event IN (SELECT unnest(?))", Keys.ofAll(connection, ids));
             }
-            Overlay.remove(connection, RecordTable.EVENTS, "key IN (SELECT unnest(?))", Keys.array(connection, ids));
+            Overlay.remove(connection, RecordTable.EVENTS, "key IN (SELECT unnest(?))", Keys.ofAll(connection, ids));
         }
     }
 

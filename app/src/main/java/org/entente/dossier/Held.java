@@ -117,7 +117,7 @@ final class Held implements Holdings {
             return List.of();
         }
         try {
-            return Sql.list(connection, sql, List.of(connection.createArrayOf("BIGINT", keys.toArray())), row);
+            return Sql.list(connection, sql, List.of(Keys.array(connection, keys)), row);
         } catch (SQLException e) {
             throw new Failed(e);
         }

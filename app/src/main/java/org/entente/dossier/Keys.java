@@ -1,5 +1,6 @@
 package org.entente.dossier;
 
+import java.sql.Array;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Collection;
@@ -43,7 +44,12 @@ public final class Keys {
     }
 
     /** The keys of many as one parameter: {@code key IN (SELECT unnest(?))}. */
-    static Object array(Connection connection, Collection<String> ids) throws SQLException {
-        return connection.createArrayOf("BIGINT", ids.stream().map(Keys::of).toArray());
+    static Array ofAll(Connection connection, Collection<String> ids) throws SQLException {
+        return array(connection, ids.stream().map(Keys::of).toList());
+    }
+
+    /** Keys as one parameter. */
+    static Array array(Connection connection, Collection<Long> keys) throws SQLException {
+        return connection.createArrayOf("BIGINT", keys.toArray());
     }
 }

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.entente.merge.origin.Copy;
 import org.entente.record.Claim;
@@ -31,6 +32,8 @@ final class Lookups {
             JOIN events e ON e.key = s.event GROUP BY e.id, s.generation
             HAVING 'e' || sha256(string_agg(p.claim, chr(10) ORDER BY p.claim))[:16] = ?
             ORDER BY e.id LIMIT 1""";
+
+    private static final String CLAIMS = "SELECT " + ClaimTable.COLUMNS + " FROM %s WHERE key IN (SELECT unnest(?))";
 
     private Lookups() {}
 
@@ -62,15 +65,15 @@ final class Lookups {
     }
 
     static List<Claim> claims(Connection connection, Collection<String> ids) throws SQLException {
-        return List.copyOf(byId(
-                        connection,
-                        "SELECT " + ClaimTable.COLUMNS + " FROM %s WHERE key IN (SELECT unnest(?))",
-                        RecordTable.CLAIMS,
-                        ids,
-                        1,
-                        ClaimTable::claim,
-                        Claim::id)
+        return List.copyOf(byId(connection, CLAIMS, RecordTable.CLAIMS, ids, 1, ClaimTable::claim, Claim::id)
                 .values());
+    }
+
+    /** Claims by their keys. */
+    static List<Claim> claimsOf(Connection connection, Collection<Long> keys) throws SQLException {
+        Map<Long, Claim> found = new HashMap<>();
+        byKey(connection, CLAIMS, RecordTable.CLAIMS, keys, 1, ClaimTable::claim, c -> found.put(Keys.of(c.id()), c));
+        return List.copyOf(inOrder(found, keys).values());
     }
 
     /** Documents, with nothing but what claims are compared by. */
@@ -101,10 +104,17 @@ final class Lookups {
                 .findFirst();
     }
 
-    /**
-     * @param sql with the name of the table left open
-     * @param times how often the ids are asked for in it
-     */
+    private static <K, T> Map<K, T> inOrder(Map<K, T> found, Collection<K> keys) {
+        Map<K, T> inOrder = new LinkedHashMap<>();
+        for (K key : keys) {
+            T there = found.get(key);
+            if (there != null) {
+                inOrder.put(key, there);
+            }
+        }
+        return inOrder;
+    }
+
     private static <T> Map<String, T> byId(
             Connection connection,
             String sql,
@@ -115,23 +125,30 @@ final class Lookups {
             Function<T, String> id)
             throws SQLException {
         Map<String, T> found = new HashMap<>();
-        if (!ids.isEmpty()) {
-            Object array = Keys.array(connection, ids);
-            String rows = Overlay.rows(connection, table, ids);
+        byKey(connection, sql, table, ids.stream().map(Keys::of).toList(), times, row, t -> found.put(id.apply(t), t));
+        return inOrder(found, ids);
+    }
+
+    /**
+     * @param sql with the name of the table left open
+     * @param times how often the keys are asked for in it
+     */
+    private static <T> void byKey(
+            Connection connection,
+            String sql,
+            RecordTable table,
+            Collection<Long> keys,
+            int times,
+            Sql.Row<T> row,
+            Consumer<T> each)
+            throws SQLException {
+        if (!keys.isEmpty()) {
             Sql.each(
                     connection,
-                    sql.formatted(rows),
-                    Collections.nCopies(times, array),
+                    sql.formatted(Overlay.rows(connection, table, keys)),
+                    Collections.nCopies(times, Keys.array(connection, keys)),
                     row,
-                    t -> found.put(id.apply(t), t));
+                    each);
         }
-        Map<String, T> inOrder = new LinkedHashMap<>();
-        for (String one : ids) {
-            T there = found.get(one);
-            if (there != null) {
-                inOrder.put(one, there);
-            }
-        }
-        return inOrder;
     }
 }

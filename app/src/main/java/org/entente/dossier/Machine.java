@@ -64,6 +64,7 @@ final class Machine {
         long key = Keys.of(document);
         Overlay.remove(
                 connection, RecordTable.PARTIES, "claim IN (SELECT key FROM claims WHERE document_key = ?)", key);
+        Overlay.remove(connection, RecordTable.STATEMENTS, "document = ?", key);
         Overlay.remove(connection, RecordTable.CLAIMS, "document_key = ?", key);
         ClaimTable.append(connection, List.of(claims));
         String documents = Overlay.taken(connection, RecordTable.DOCUMENTS, "key = ?", key);

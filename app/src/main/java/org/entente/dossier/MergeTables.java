@@ -52,8 +52,8 @@ final class MergeTables {
                     connection,
                     RecordTable.TIES,
                     "claim IN (SELECT unnest(?)) AND (first, second) IN (SELECT (unnest(?), unnest(?)))",
-                    connection.createArrayOf(
-                            "BIGINT", ties.stream().flatMap(MergeTables::ends).toArray()),
+                    Keys.array(
+                            connection, ties.stream().flatMap(MergeTables::ends).toList()),
                     Sql.array(connection, ties.stream().map(Tie::first).toList()),
                     Sql.array(connection, ties.stream().map(Tie::second).toList()));
         }

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * Who is found by some words. Names are looked for once, and all else is asked for by numbers.
@@ -36,18 +37,11 @@ record Named(Map<Long, String> actors) {
 
     /** Numbers of their namings. */
     Array numbers(Connection connection) throws SQLException {
-        return connection.createArrayOf("BIGINT", actors.keySet().toArray());
-    }
-
-    /** Their ids. */
-    Array ids(Connection connection) throws SQLException {
-        return connection.createArrayOf(
-                "VARCHAR", actors.values().stream().distinct().toArray());
+        return Keys.array(connection, actors.keySet());
     }
 
     /** Their keys. */
     Array keys(Connection connection) throws SQLException {
-        return connection.createArrayOf(
-                "BIGINT", actors.values().stream().distinct().map(Keys::of).toArray());
+        return Keys.ofAll(connection, new TreeSet<>(actors.values()));
     }
 }

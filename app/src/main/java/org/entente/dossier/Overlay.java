@@ -103,26 +103,25 @@ final class Overlay {
     }
 
     /**
-     * A table that has the rows of these ids, and perhaps others: to look a few up in many files, each is first sought by its key
+     * A table that has the rows of these keys, and perhaps others: to look a few up in many files, each is first sought by its key
      * alone, since reading other columns where there is nothing to read is dear.
      */
-    static String rows(Connection connection, RecordTable table, Collection<String> ids) throws SQLException {
-        if (ids.size() > Session.MOST_LOOKED_UP || !isOver(connection)) {
+    static String rows(Connection connection, RecordTable table, Collection<Long> keys) throws SQLException {
+        if (keys.size() > Session.MOST_LOOKED_UP || !isOver(connection)) {
             return table.table();
         }
-        Object keys = Keys.array(connection, ids);
         List<String> parts = Sql.list(
                 connection,
                 "SELECT key, filename FROM " + BASE + ".where_" + table.table() + " ANTI JOIN " + hidden(table)
                         + " USING (key) WHERE key IN (SELECT unnest(?))",
-                List.of(keys),
+                List.of(Keys.array(connection, keys)),
                 row -> " UNION ALL FROM read_parquet(" + quoted(row.getString(2)) + ") WHERE key = " + row.getLong(1));
         String own = OWN + "." + table.table();
         Sql.execute(
                 connection,
                 "CREATE OR REPLACE TEMP TABLE rows AS SELECT * FROM " + own + " WHERE key IN (SELECT unnest(?))"
                         + String.join("", parts),
-                keys);
+                Keys.array(connection, keys));
         return "rows";
     }
 

@@ -78,24 +78,19 @@ final class PairQueries {
     private static long sources(Connection connection) throws SQLException {
         return Sql.number(
                 connection,
-                "SELECT count(DISTINCT coalesce(o.origin_key, c.document_key)) FROM claims c"
-                        + " LEFT JOIN origins o ON o.key = c.document_key"
-                        + " WHERE c.key IN (SELECT claim FROM event_claims WHERE event IN (SELECT key FROM its))");
+                "SELECT count(DISTINCT coalesce(o.origin_key, ec.document)) FROM event_claims ec"
+                        + " LEFT JOIN (FROM origins WHERE why IS NOT NULL) o ON o.key = ec.document"
+                        + " WHERE ec.event IN (SELECT key FROM its)");
     }
 
     /** What one says of the other. */
     private static List<Claim> sayings(Connection connection, Filter filter, Named who, Named of) throws SQLException {
         Where where = Where.claims(connection, filter);
-        where.party("c.key", "claim", "parties", of);
-        where.add("c.holder IN (SELECT unnest(?))", who.ids(connection));
+        where.party("s.claim", "claim", "parties", of);
+        where.add("s.holder IN (SELECT unnest(?))", who.keys(connection));
         List<Object> parameters = new ArrayList<>(where.parameters());
         parameters.add(SAYINGS);
-        List<String> ids = Sql.list(
-                connection,
-                "SELECT c.id " + where.claims(true) + where.sql()
-                        + " ORDER BY d.published_date DESC NULLS LAST, c.document, c.number LIMIT ?",
-                parameters,
-                row -> row.getString(1));
-        return Lookups.claims(connection, ids);
+        return Lookups.claimsOf(
+                connection, Sql.list(connection, where.newestStatements(), parameters, row -> row.getLong(1)));
     }
 }

@@ -24,8 +24,8 @@ record Portion(Stamp stamp, List<String> claims, Change change, boolean last) {
     private static final String LEFT = """
             WITH came AS (SELECT d.key, d.id, d.generation FROM %s d, meta m
               WHERE d.changed > m.merged AND d.claims > 0)
-            SELECT id FROM came WHERE key NOT IN (SELECT c.document_key FROM claims c JOIN event_claims ec ON ec.claim = c.key
-              WHERE c.document_key IN (SELECT key FROM came)) ORDER BY generation, id LIMIT ?""";
+            SELECT id FROM came WHERE key NOT IN (SELECT document FROM event_claims
+              WHERE document IN (SELECT key FROM came)) ORDER BY generation, id LIMIT ?""";
 
     /** How far the tables are. */
     private record Stamp(long generation, long merged) {
@@ -49,13 +49,13 @@ record Portion(Stamp stamp, List<String> claims, Change change, boolean last) {
         List<Document> documents = Sql.list(
                 connection,
                 "SELECT d.* FROM documents d WHERE d.key IN (SELECT unnest(?)) ORDER BY d.generation, d.id",
-                List.of(Keys.array(connection, ids)),
+                List.of(Keys.ofAll(connection, ids)),
                 DocumentTable::document);
         List<Claim> claims = Sql.list(
                 connection,
                 "SELECT c.* FROM claims c JOIN documents d ON d.key = c.document_key WHERE d.key IN (SELECT unnest(?))"
                         + " ORDER BY d.generation, d.id, c.number",
-                List.of(Keys.array(connection, ids)),
+                List.of(Keys.ofAll(connection, ids)),
                 ClaimTable::claim);
         try {
             return new Portion(

@@ -172,7 +172,7 @@ final class Queries {
                 connection,
                 "SELECT ec.claim, e.id FROM event_claims ec JOIN events e ON e.key = ec.event"
                         + " WHERE ec.claim IN (SELECT unnest(?))",
-                List.of(Keys.array(connection, claims)),
+                List.of(Keys.ofAll(connection, claims)),
                 row -> Map.entry(row.getLong(1), row.getString(2)),
                 entry -> events.put(entry.getKey(), entry.getValue()));
         Map<String, String> eventOf = new HashMap<>();

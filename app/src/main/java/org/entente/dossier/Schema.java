@@ -16,7 +16,7 @@ import java.util.List;
  */
 final class Schema {
     /** Version of the tables; to be raised with every change that older code would misread. */
-    static final int FORMAT = 7;
+    static final int FORMAT = 8;
 
     private static final List<String> STATEMENTS = List.of(
             // generation counts the additions; merged is the generation that the events reflect, sourced the origins.
@@ -48,8 +48,7 @@ final class Schema {
               time_start DATE USING COMPRESSION uncompressed, time_end DATE USING COMPRESSION uncompressed, time_text VARCHAR, time_rule VARCHAR,
               tense VARCHAR NOT NULL, holders VARCHAR NOT NULL,
               factuality VARCHAR NOT NULL, author_factuality VARCHAR NOT NULL,
-              confidence DOUBLE NOT NULL, coder VARCHAR NOT NULL,
-              holder VARCHAR, holder_country VARCHAR)""",
+              confidence DOUBLE NOT NULL, coder VARCHAR NOT NULL)""",
             // The machine's own claims of documents in which decisions change what counts.
             "CREATE TABLE made_claims AS FROM claims",
             "CREATE TABLE made_documents (document VARCHAR NOT NULL)", // whose claims lie there
@@ -61,7 +60,8 @@ final class Schema {
               standing VARCHAR NOT NULL, outlets INTEGER NOT NULL, origins INTEGER NOT NULL,
               claims VARCHAR NOT NULL USING COMPRESSION uncompressed, merges VARCHAR NOT NULL, headline VARCHAR NOT NULL USING COMPRESSION uncompressed,
               place_name VARCHAR, place_country VARCHAR, place_lat DOUBLE, place_lon DOUBLE)""",
-            "CREATE TABLE event_claims (event BIGINT NOT NULL, claim BIGINT NOT NULL, position INTEGER NOT NULL)",
+            "CREATE TABLE event_claims (event BIGINT NOT NULL, claim BIGINT NOT NULL, position INTEGER NOT NULL,"
+                    + " document BIGINT NOT NULL)",
             // Each way in which events show an actor, once; key is the actor's.
             """
             CREATE TABLE actors (number BIGINT NOT NULL, key BIGINT NOT NULL, actor VARCHAR NOT NULL, name VARCHAR NOT NULL,
@@ -97,6 +97,8 @@ final class Schema {
             "CREATE TABLE namings (number BIGINT NOT NULL, actor VARCHAR NOT NULL, mention VARCHAR NOT NULL,"
                     + " words VARCHAR NOT NULL)",
             "CREATE TABLE parties (claim BIGINT NOT NULL, naming BIGINT NOT NULL)", // who takes part in a claim
+            // Whose words a claim is, by the key of the actor; the words of authors are not there.
+            "CREATE TABLE statements (holder BIGINT NOT NULL, claim BIGINT NOT NULL, document BIGINT NOT NULL)",
             "CREATE TABLE event_namings (event BIGINT NOT NULL, naming BIGINT NOT NULL)", // in a claim of the event
             // A row is read by its key, instead of all rows: wide rows are dear to read.
             "CREATE INDEX documents_key ON documents(key)",

@@ -43,7 +43,7 @@ final class Search {
         Sql.each(
                 connection,
                 select + " WHERE key IN (SELECT unnest(?))",
-                List.of(Keys.array(connection, ids)),
+                List.of(Keys.ofAll(connection, ids)),
                 row -> Map.entry(row.getString(1), row.getString(2)),
                 entry -> texts.put(entry.getKey(), entry.getValue()));
         return texts;

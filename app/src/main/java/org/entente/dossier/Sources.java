@@ -22,10 +22,9 @@ record Sources(long generation, List<Document> documents) {
     /** Events in which documents have another origin than before count again how many they have. */
     private static final String RECOUNT = """
             UPDATE %1$s SET origins = n.origins FROM (
-              SELECT ec.event, count(DISTINCT coalesce(o.origin_key, c.document_key)) AS origins
-              FROM event_claims ec JOIN claims c ON c.key = ec.claim LEFT JOIN origins o ON o.key = c.document_key
-              WHERE ec.event IN (
-                SELECT e.event FROM event_claims e JOIN claims c ON c.key = e.claim JOIN moved m ON m.key = c.document_key)
+              SELECT ec.event, count(DISTINCT coalesce(o.origin_key, ec.document)) AS origins
+              FROM event_claims ec LEFT JOIN origins o ON o.key = ec.document
+              WHERE ec.event IN (SELECT e.event FROM event_claims e JOIN moved m ON m.key = e.document)
               GROUP BY ec.event) n
             WHERE n.event = %1$s.key AND n.origins <> %1$s.origins""";
 
@@ -83,7 +82,7 @@ record Sources(long generation, List<Document> documents) {
                 connection,
                 "SELECT document, origin, why FROM origins WHERE why IS NOT NULL AND key IN (SELECT unnest(?))"
                         + " ORDER BY document",
-                List.of(Keys.array(connection, documents)),
+                List.of(Keys.ofAll(connection, documents)),
                 Sources::copy);
     }
 

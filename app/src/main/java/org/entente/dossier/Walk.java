@@ -60,20 +60,20 @@ final class Walk {
         Where where = Where.events(connection, filter);
         List<Object> parameters = where.parameters(filter);
         String events = "(SELECT e.* FROM events e" + where.sql() + " ORDER BY " + order.sql() + PAGE + ") e";
-        String told =
-                " FROM " + events + " JOIN event_claims ec ON ec.event = e.key JOIN claims c ON c.key = ec.claim ";
+        String told = " FROM " + events + " JOIN event_claims ec ON ec.event = e.key ";
         DuckDBConnection root = connection.unwrap(DuckDBConnection.class);
         try (Cursor<Claim> claims = new Cursor<>(
                         root.duplicate(),
-                        "SELECT e.id AS event, c.*" + told + "ORDER BY " + order.sql() + ", ec.position",
+                        "SELECT e.id AS event, c.*" + told + "JOIN claims c ON c.key = ec.claim ORDER BY " + order.sql()
+                                + ", ec.position",
                         parameters,
                         ClaimTable::claim);
                 Cursor<DocumentEntry.Added> documents = new Cursor<>(
                         root.duplicate(),
                         "SELECT e.event, d.* EXCLUDE (text, blocks), coalesce(o.origin, d.id) AS origin FROM"
-                                + " (SELECT DISTINCT e.id AS event, e.id, e.time_start, e.time_end, c.document_key"
+                                + " (SELECT DISTINCT e.id AS event, e.id, e.time_start, e.time_end, ec.document"
                                 + told
-                                + ") e JOIN documents d ON d.key = e.document_key"
+                                + ") e JOIN documents d ON d.key = e.document"
                                 + " LEFT JOIN origins o ON o.key = d.key ORDER BY " + order.sql() + ", d.id",
                         parameters,
                         DocumentTable::entry)) {
@@ -95,8 +95,8 @@ final class Walk {
         Map<String, DocumentEntry.Added> documents = new LinkedHashMap<>();
         Sql.each(
                 connection,
-                DocumentTable.ENTRIES + " WHERE d.key IN (SELECT c.document_key FROM claims c JOIN event_claims ec"
-                        + " ON ec.claim = c.key WHERE ec.event = ?) ORDER BY d.id",
+                DocumentTable.ENTRIES
+                        + " WHERE d.key IN (SELECT document FROM event_claims WHERE event = ?) ORDER BY d.id",
                 List.of(Keys.of(id)),
                 DocumentTable::entry,
                 d -> documents.put(d.id(), d));

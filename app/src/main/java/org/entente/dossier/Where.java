@@ -39,6 +39,7 @@ final class Where {
     private final List<String> conditions = new ArrayList<>();
     private final List<Object> parameters = new ArrayList<>();
     private final Connection connection;
+    private boolean ofClaims;
     private boolean ofOutlets;
     private boolean ofEvents;
 
@@ -49,6 +50,7 @@ final class Where {
     /** Over {@link #CLAIMS}, or those parts of them that {@link #claims(boolean)} gives. */
     static Where claims(Connection connection, Filter filter) throws SQLException {
         Where where = new Where(connection);
+        where.ofClaims = !filter.standing(null).place(null).outlet(null).isUnconditional();
         where.ofOutlets = filter.outlet() != null;
         where.ofEvents =
                 filter.standing() != null || filter.place() != null || filter.from() != null || filter.to() != null;
@@ -72,6 +74,16 @@ final class Where {
                         : "");
     }
 
+    /** The keys of statements s that fit, those of the latest documents first; the last parameter is how many. */
+    String newestStatements() {
+        return "SELECT s.claim FROM statements s JOIN documents d ON d.key = s.document"
+                + (ofClaims ? " JOIN claims c ON c.key = s.claim" : "")
+                + (ofEvents
+                        ? " LEFT JOIN event_claims ec ON ec.claim = s.claim LEFT JOIN events e ON e.key = ec.event"
+                        : "")
+                + sql() + " ORDER BY d.published_date DESC NULLS LAST, d.id, s.claim LIMIT ?";
+    }
+
     /** Over {@code events e}. */
     static Where events(Connection connection, Filter filter) throws SQLException {
         Where where = new Where(connection);
@@ -84,8 +96,8 @@ final class Where {
                         + " WHERE c.confidence >= ?)",
                 filter.confidence());
         where.and(
-                "e.key IN (SELECT oc.event FROM event_claims oc JOIN claims c ON c.key = oc.claim"
-                        + " JOIN documents d ON d.key = c.document_key WHERE contains(fold(d.outlet), fold(?)))",
+                "e.key IN (SELECT oc.event FROM event_claims oc JOIN documents d ON d.key = oc.document"
+                        + " WHERE contains(fold(d.outlet), fold(?)))",
                 filter.outlet());
         String text = filter.text();
         if (text != null) {
@@ -163,8 +175,7 @@ final class Where {
         add(
                 BOTH.formatted(key, of, table),
                 both.numbers(connection),
-                connection.createArrayOf(
-                        "BIGINT", both.actors().values().stream().map(Keys::of).toArray()),
+                Keys.ofAll(connection, both.actors().values()),
                 isIn(first, both),
                 isIn(second, both));
     }

@@ -66,6 +66,19 @@ public record Claim(
         return holders.get(holders.size() - 1);
     }
 
+    /**
+     * The id of the document that a claim with this id is of.
+     *
+     * @throws IllegalArgumentException if no claim has such an id
+     */
+    public static String documentOf(String id) {
+        int dot = id.indexOf('.');
+        if (dot < 2) {
+            throw new IllegalArgumentException("no claim's id: " + id);
+        }
+        return "d" + id.substring(1, dot);
+    }
+
     /** The same under another id. */
     public Claim withId(String other) {
         return copy(other, actors, recipients, holders, confidence);

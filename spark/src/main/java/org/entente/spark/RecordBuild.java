@@ -38,6 +38,10 @@ final class RecordBuild {
             .add("files", DataTypes.createArrayType(RecordFiles.SCHEMA, false), false);
     private static final String ALL = "all";
 
+    /** What coding writes, but for {@link RecordTable#NAMINGS}, which are put together. */
+    private static final Set<RecordTable> REPORTED =
+            Set.of(RecordTable.DOCUMENTS, RecordTable.CLAIMS, RecordTable.PARTIES, RecordTable.STATEMENTS);
+
     private final SparkSession spark;
     private final RecordFolder record;
     private final Sizes sizes;
@@ -65,8 +69,7 @@ final class RecordBuild {
                     steps.run("read", () -> scratch.keep("sources", Reading.sources(spark, inputs, sizes)));
             List<RecordFile> coded = steps.run("code", () -> coded(sources, old, additions.size()));
             List<RecordFile> files = new ArrayList<>(coded);
-            of(old, Set.of(RecordTable.DOCUMENTS, RecordTable.CLAIMS, RecordTable.PARTIES))
-                    .forEach(files::add);
+            files.addAll(of(old, REPORTED));
             List<RecordFile> merged = new Merging(spark, record, scratch, sizes, steps)
                     .merge(of(files, Set.of(RecordTable.DOCUMENTS, RecordTable.CLAIMS)));
             List<RecordFile> whole = steps.run("close", () -> closed(sources, files, old, merged));
