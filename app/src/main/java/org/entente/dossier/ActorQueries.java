@@ -18,10 +18,10 @@ final class ActorQueries {
             "a.actor, max(a.name) AS name, max(a.country) AS country, max(a.kind) AS kind, max(a.sector) AS sector";
 
     /** Of each actor in how many events it takes part, once for each; its parameters come before those of the page. */
-    private static final String ENTRIES = "WITH each AS (SELECT a.key, p.event, bool_or(NOT p.recipient) AS acts,"
-            + " bool_or(p.recipient) AS undergoes FROM event_parties p JOIN actors a ON a.number = p.party %s"
-            + " GROUP BY a.key, p.event), counts AS (SELECT key, count(*) FILTER (acts) AS acts,"
-            + " count(*) FILTER (undergoes) AS undergoes, count(*) AS events FROM each GROUP BY key)"
+    private static final String ENTRIES = "WITH each AS (SELECT DISTINCT a.key, p.event, p.recipient"
+            + " FROM event_parties p JOIN actors a ON a.number = p.party %s),"
+            + " counts AS (SELECT key, count(*) FILTER (NOT recipient) AS acts,"
+            + " count(*) FILTER (recipient) AS undergoes, count(DISTINCT event) AS events FROM each GROUP BY key)"
             + " SELECT " + ACTOR + ", any_value(c.acts) AS acts, any_value(c.undergoes) AS undergoes,"
             + " any_value(c.events) AS events FROM counts c JOIN actors a ON a.key = c.key GROUP BY a.actor"
             + " ORDER BY events DESC, a.actor LIMIT ? OFFSET ?";
@@ -29,9 +29,9 @@ final class ActorQueries {
     private static final String SOME = "WHERE a.key IN (SELECT unnest(?))";
 
     /** Who takes part in the events of its(key, type), in how many of each quad class; its parameters: whom to leave out, limit. */
-    private static final String PARTNERS = "WITH each AS (SELECT a.key, e.type FROM its e"
+    private static final String PARTNERS = "WITH each AS (SELECT DISTINCT a.key, e.key AS event, e.type FROM its e"
             + " JOIN event_parties p ON p.event = e.key JOIN actors a ON a.number = p.party"
-            + " WHERE a.key NOT IN (SELECT unnest(?)) GROUP BY a.key, e.key, e.type), counts AS (SELECT e.key, "
+            + " WHERE a.key NOT IN (SELECT unnest(?))), counts AS (SELECT e.key, "
             + Counting.QUADS + ", count(*) AS events FROM each e GROUP BY e.key) SELECT " + ACTOR
             + ", any_value(c.quad_1) AS quad_1, any_value(c.quad_2) AS quad_2, any_value(c.quad_3) AS quad_3,"
             + " any_value(c.quad_4) AS quad_4 FROM counts c JOIN actors a ON a.key = c.key GROUP BY a.actor"

@@ -34,8 +34,8 @@ final class Inquiries {
     private static final String EVENTS_AROUND = """
             WITH its AS (SELECT number, actor FROM namings WHERE actor IN (
                 SELECT n.actor FROM event_namings p JOIN namings n ON n.number = p.naming WHERE p.event = ?)),
-              near AS MATERIALIZED (SELECT p.event, count(DISTINCT i.actor) AS parties
-                FROM event_namings p JOIN its i ON i.number = p.naming WHERE p.event <> ? GROUP BY p.event),
+              theirs AS (SELECT DISTINCT p.event, i.actor FROM event_namings p JOIN its i ON i.number = p.naming),
+              near AS MATERIALIZED (SELECT event, count(*) AS parties FROM theirs WHERE event <> ? GROUP BY event),
               nearest AS (FROM near WHERE parties >= coalesce(
                 (SELECT parties FROM near ORDER BY parties DESC LIMIT 1 OFFSET %d), 0))
             SELECT e.id FROM nearest near JOIN events e ON e.key = near.event

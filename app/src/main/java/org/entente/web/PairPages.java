@@ -52,7 +52,7 @@ final class PairPages implements Pages {
     }
 
     private void suggest(Map<String, List<ActorEntry>> suggestions, @Nullable String words) {
-        if (words != null) {
+        if (words != null && !suggestions.containsKey(words)) {
             suggestions.put(words, dossier.actors(words, 0, SUGGESTED));
         }
     }

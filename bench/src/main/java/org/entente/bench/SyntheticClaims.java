@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.entente.record.Actor;
 import org.entente.record.Block;
 import org.entente.record.Claim;
@@ -26,8 +27,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Claims as a flood of news makes them, with the happening behind each: actors, places and words follow Zipf's law, happenings
- * come in bursts (half of them within a tenth of the days), most are told once or twice and a few by hundreds of reports, and
- * one document in five is a copy of an earlier one under another outlet's name.
+ * come in bursts (half of them within a tenth of the days), most are told once or twice and a few by hundreds of reports, one
+ * claim in three is somebody's words, and one document in five is a copy of an earlier one under another outlet's name.
  */
 final class SyntheticClaims {
     private static final int CLAIMS_A_DOCUMENT = 10;
@@ -43,6 +44,7 @@ final class SyntheticClaims {
     private static final List<EventType> TYPES = List.of(EventType.values());
 
     private final Random random;
+    private final Random speaking;
     private final long before;
     private final LocalDate first;
     private final double[] cumulative = new double[WORDS]; // of 1/rank
@@ -65,6 +67,7 @@ final class SyntheticClaims {
         before = documents;
         this.first = first;
         random = new Random(seed);
+        speaking = new Random(~seed); // whoever speaks, the same things happen
         double sum = 0;
         for (int i = 0; i < WORDS; i++) {
             sum += 1.0 / (i + 1);
@@ -110,8 +113,8 @@ final class SyntheticClaims {
         int day = random.nextBoolean() ? random.nextInt(DAYS) : DAYS / 2 + random.nextInt(BURST);
         List<String> words =
                 IntStream.range(0, WORDS_A_HAPPENING).mapToObj(i -> word()).toList();
-        Actor recipient = random.nextInt(4) > 0 ? actor() : null;
-        return new Happening(number, type, actor(), recipient, day, zipf(PLACES), words);
+        Actor recipient = random.nextInt(4) > 0 ? actor(random) : null;
+        return new Happening(number, type, actor(random), recipient, day, zipf(PLACES), words);
     }
 
     /** A document that tells these, and perhaps a copy of it. */
@@ -153,7 +156,8 @@ final class SyntheticClaims {
             List<Participant> recipients,
             @Nullable Place place,
             @Nullable TimeRange time,
-            Factuality factuality) {
+            Factuality factuality,
+            List<Holder> speakers) {
         Claim claim(String id, String document, String outlet) {
             return new Claim(
                     id,
@@ -169,7 +173,8 @@ final class SyntheticClaims {
                     place,
                     time,
                     Tense.PAST,
-                    List.of(Holder.author(outlet)),
+                    Stream.concat(Stream.of(Holder.author(outlet)), speakers.stream())
+                            .toList(),
                     factuality,
                     factuality,
                     0.9,
@@ -201,7 +206,15 @@ final class SyntheticClaims {
                 .collect(Collectors.joining(" ")));
         Span span = new Span(start, start + sentence.length());
         Evidence evidence = new Evidence(span, sentence.toString());
-        return new Draft(h, evidence, actors, recipients, place, time, factuality);
+        return new Draft(h, evidence, actors, recipients, place, time, factuality, speakers());
+    }
+
+    private List<Holder> speakers() {
+        if (speaking.nextInt(3) > 0) {
+            return List.of();
+        }
+        Actor speaker = actor(speaking);
+        return List.of(new Holder(Holder.Kind.ACTOR, speaker.id(), speaker.name(), speaker.country(), null));
     }
 
     private static Participant participant(Actor actor, StringBuilder sentence, int start) {
@@ -218,9 +231,9 @@ final class SyntheticClaims {
         return actor.isState() || random.nextInt(6) > 0 ? actor : state(String.valueOf(actor.country()));
     }
 
-    private Actor actor() {
-        String code = code(zipf(STATES));
-        int person = zipf(PERSONS_A_STATE);
+    private Actor actor(Random random) {
+        String code = code(zipf(STATES, random));
+        int person = zipf(PERSONS_A_STATE, random);
         return person == 0
                 ? state(code)
                 : new Actor("P" + code + person, "Person " + code + person, code, Actor.Kind.PERSON);
@@ -238,8 +251,12 @@ final class SyntheticClaims {
         return "word" + zipf(WORDS);
     }
 
-    /** A rank from 0, {@code n} excluded, the less probable the higher. */
     private int zipf(int n) {
+        return zipf(n, random);
+    }
+
+    /** A rank from 0, {@code n} excluded, the less probable the higher. */
+    private int zipf(int n, Random random) {
         double at = random.nextDouble() * cumulative[n - 1];
         int low = 0;
         int high = n - 1;

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 
 /** What is merged portion by portion is what is merged at once. */
 class PortionTest {
-    private static final int CLAIMS = 6000;
+    private static final int CLAIMS = 3000;
 
     private final long seed = Long.getLong("entente.seed", System.nanoTime());
     private final Map<String, Document> documents = new HashMap<>();

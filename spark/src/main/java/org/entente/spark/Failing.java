@@ -6,7 +6,9 @@ import static org.apache.spark.sql.functions.lit;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -65,6 +67,19 @@ final class Failing {
                 .repartition(1, lit(0))
                 .sortWithinPartitions("uri", "sha256", "reason", "detail")
                 .mapPartitions(write, RecordFiles.AS_FILES));
+    }
+
+    /** How many of these files could not be read for what reason, most first. */
+    Map<String, Long> byReason(List<RecordFile> files) {
+        Map<String, Long> reasons = new LinkedHashMap<>();
+        for (Row row : read(files, RecordTable.FAILURES, FAILURES)
+                .groupBy("reason")
+                .count()
+                .sort(col("count").desc(), col("reason"))
+                .collectAsList()) {
+            reasons.put(row.getString(0), row.getLong(1));
+        }
+        return reasons;
     }
 
     private Dataset<Row> read(List<RecordFile> files, RecordTable table, StructType schema) {

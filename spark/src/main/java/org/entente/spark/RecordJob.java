@@ -85,15 +85,22 @@ public final class RecordJob implements Callable<Integer> {
             spark.sparkContext().addSparkListener(tasks);
             Steps steps = new Steps(spark.sparkContext(), step -> err.println(step + " …"));
             Account account = new Account(spark.sparkContext());
+            RecordFolder to = new RecordFolder(folder, configuration);
             RecordBuild build = new RecordBuild(
                     spark,
-                    new RecordFolder(folder, configuration),
+                    to,
                     Sizes.of(spark.sparkContext().defaultParallelism()).withLargest(largest),
                     steps,
                     account,
                     Clock.systemUTC());
             try {
-                print(spec.commandLine().getOut(), build.run(files), steps, tasks, account);
+                Manifest record = build.run(files);
+                print(
+                        record,
+                        new Failing(spark, to).byReason(record.files(RecordTable.FAILURES)),
+                        steps,
+                        tasks,
+                        account);
             } catch (DossierException e) {
                 err.println(e.getMessage());
                 return 1;
@@ -102,14 +109,17 @@ public final class RecordJob implements Callable<Integer> {
         }
     }
 
-    private static void print(PrintWriter out, Manifest record, Steps steps, TaskTimes tasks, Account account) {
+    private void print(Manifest record, Map<String, Long> failures, Steps steps, TaskTimes tasks, Account account) {
+        PrintWriter out = spec.commandLine().getOut();
         out.printf("Read %,d documents with %,d claims.%n", account.documents(), account.claims());
         out.printf(
-                "The record has %,d documents, %,d claims, %,d events; %,d could not be read.%n",
-                record.rows(RecordTable.DOCUMENTS),
-                record.rows(RecordTable.CLAIMS),
-                record.rows(RecordTable.EVENTS),
-                record.rows(RecordTable.FAILURES));
+                "The record has %,d documents, %,d claims, %,d events.%n",
+                record.rows(RecordTable.DOCUMENTS), record.rows(RecordTable.CLAIMS), record.rows(RecordTable.EVENTS));
+        if (!failures.isEmpty()) {
+            out.printf("%,d could not be read:%n", record.rows(RecordTable.FAILURES));
+            failures.forEach((reason, count) -> out.printf("  %-14s %,10d%n", reason, count));
+            out.printf("  entente documents --failed --dossier %s   says which, and what to do%n", folder);
+        }
         steps.seconds().forEach((step, seconds) -> out.printf("  %-14s %10.1f s  %s%n", step, seconds, tasks.of(step)));
         double coding = steps.seconds().getOrDefault("code", 0.0);
         if (account.documents() > 0 && coding > 0) {

@@ -36,7 +36,7 @@ class RecordBuildTest {
         reporter.publishEntry(test.getDisplayName(), "-Dentente.seed=" + seed);
         Path news = Files.createDirectory(temp.resolve("news"));
         SmallNews small = new SmallNews(seed);
-        small.write(news, 32);
+        small.write(news, 20);
         small.spoil(news);
         List<Path> inputs = List.of(SAMPLES, news);
         Whole local = Whole.local(inputs, temp.resolve("dossier"));
