@@ -106,9 +106,9 @@ final class ActorQueries {
     static List<Claim> statements(Connection connection, String id, int limit) throws SQLException {
         Where where = Where.claims(connection, Filter.all());
         where.add("s.holder = ?", Keys.of(id));
-        return Lookups.claimsOf(
-                connection,
-                Sql.list(connection, where.newestStatements(), List.of(Keys.of(id), limit), row -> row.getLong(1)));
+        List<Long> claims =
+                Sql.list(connection, where.newestStatements(), List.of(Keys.of(id), limit), row -> row.getLong(1));
+        return List.copyOf(Lookups.claimsOf(connection, claims).values());
     }
 
     private static ActorEntry entry(ResultSet row) throws SQLException {

@@ -27,8 +27,7 @@ final class Additions {
                     DocumentTable.append(appender, document, generation);
                 }
             });
-            ClaimTable.append(
-                    connection, arriving.stream().map(CodedDocument::claims).toList());
+            ClaimTable.append(connection, arriving);
             rename(connection, arriving);
         }
         FailureTable.forget(connection, batch);

@@ -5,10 +5,13 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.duckdb.DuckDBAppender;
 import org.entente.record.Claim;
@@ -18,6 +21,7 @@ import org.entente.record.Factuality;
 import org.entente.record.Holder;
 import org.entente.record.Participant;
 import org.entente.record.Place;
+import org.entente.record.Published;
 import org.entente.record.Tense;
 import org.entente.record.TimeRange;
 import org.jspecify.annotations.Nullable;
@@ -41,35 +45,67 @@ final class ClaimTable {
 
     private ClaimTable() {}
 
-    /** @param documents the claims of each, in text order */
-    static void append(Connection connection, List<List<Claim>> documents) throws SQLException {
+    /** The claims of a document, in text order, and when that was published. */
+    private record Dated(List<Claim> claims, @Nullable LocalDate published) {}
+
+    static void append(Connection connection, List<CodedDocument> documents) throws SQLException {
+        List<Dated> dated = new ArrayList<>();
+        for (CodedDocument document : documents) {
+            Published published = document.document().published();
+            dated.add(new Dated(document.claims(), published == null ? null : published.date()));
+        }
+        appendDated(connection, dated);
+    }
+
+    /**
+     * Appends the claims of one document.
+     *
+     * @param published when it was published
+     */
+    static void append(Connection connection, List<Claim> claims, @Nullable LocalDate published) throws SQLException {
+        appendDated(connection, List.of(new Dated(claims, published)));
+    }
+
+    private static void appendDated(Connection connection, List<Dated> documents) throws SQLException {
         Sql.append(connection, "claims", appender -> {
-            for (List<Claim> document : documents) {
+            for (Dated document : documents) {
                 int number = 0;
-                for (Claim claim : document) {
+                for (Claim claim : document.claims) {
                     append(appender, claim, number++);
                 }
             }
         });
-        appendParties(connection, documents);
+        appendParties(connection, documents.stream().map(Dated::claims).toList());
         Sql.append(connection, "statements", appender -> {
-            for (List<Claim> document : documents) {
-                for (Claim claim : document) {
-                    appendStatement(appender, claim);
+            for (Dated document : documents) {
+                for (Claim claim : document.claims) {
+                    appendStatement(appender, claim, document.published);
                 }
             }
         });
     }
 
-    private static void appendStatement(DuckDBAppender appender, Claim claim) throws SQLException {
+    private static void appendStatement(DuckDBAppender appender, Claim claim, @Nullable LocalDate published)
+            throws SQLException {
         String holder = claim.innermost().id();
         if (holder != null) {
-            appender.beginRow()
-                    .append(Keys.of(holder))
-                    .append(Keys.of(claim.id()))
-                    .append(Keys.of(claim.document()))
-                    .endRow();
+            Set<Long> namings = new TreeSet<>();
+            participants(claim).forEach(p -> namings.add(Keys.naming(p)));
+            for (long naming : namings) {
+                appender.beginRow()
+                        .append(Keys.of(holder))
+                        .append(naming)
+                        .append(Keys.of(claim.id()))
+                        .append(Keys.of(claim.document()))
+                        .append(published)
+                        .endRow();
+            }
         }
+    }
+
+    private static List<Participant> participants(Claim claim) {
+        return Stream.concat(claim.actors().stream(), claim.recipients().stream())
+                .toList();
     }
 
     /** Who takes part in these claims, alone. */
@@ -99,9 +135,7 @@ final class ClaimTable {
 
     private static void appendParties(DuckDBAppender appender, Claim claim, Map<Long, Participant> namings)
             throws SQLException {
-        List<Participant> all = Stream.concat(claim.actors().stream(), claim.recipients().stream())
-                .toList();
-        for (Participant participant : all) {
+        for (Participant participant : participants(claim)) {
             long number = Keys.naming(participant);
             namings.putIfAbsent(number, participant);
             appender.beginRow().append(Keys.of(claim.id())).append(number).endRow();

@@ -4,8 +4,11 @@ import java.sql.Array;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Collection;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.entente.merge.words.Hashes;
 import org.entente.record.Actor;
+import org.entente.record.Claim;
 import org.entente.record.Participant;
 
 /**
@@ -13,15 +16,34 @@ import org.entente.record.Participant;
  * machine nor on many. Two of a million ids share a key about once in 40 million dossiers. Then what is looked up by an id is
  * still right, as ids are compared as well; what tables are joined for (the events of an actor, counts) takes the one for
  * the other.
+ *
+ * <p>The key of a claim begins as that of its document, so that the claims of a document lie together wherever rows lie in the
+ * order of their keys. Two of a million documents share what claims take of their keys once in 36,000 dossiers.
  */
 public final class Keys {
     private static final char BETWEEN = '\n';
+
+    /** The last bits of a claim's key say which of its document's claims it is, as far as they can. */
+    private static final int NUMBERS = 1 << 10;
+
+    /** As {@link Claim#id()} says. */
+    private static final Pattern CLAIM = Pattern.compile("c[0-9a-f]+\\.(\\d{1,9})");
 
     private Keys() {}
 
     /** The key of a document, claim, event or actor. */
     public static long of(String id) {
-        return Hashes.of(id);
+        Matcher claim = CLAIM.matcher(id);
+        if (!claim.matches()) {
+            return Hashes.of(id);
+        }
+        int number = Integer.parseInt(claim.group(1));
+        return number < NUMBERS ? Hashes.of(Claim.documentOf(id)) & -NUMBERS | number : Hashes.of(id);
+    }
+
+    /** In which of so many ranges of equal size a key lies, 0 the first. */
+    public static int range(long key, int ranges) {
+        return (int) (((key >> Integer.SIZE) - Integer.MIN_VALUE) * ranges >> Integer.SIZE);
     }
 
     /** The number of a way in which claims name an actor. */

@@ -33,59 +33,99 @@ final class Lookups {
             HAVING 'e' || sha256(string_agg(p.claim, chr(10) ORDER BY p.claim))[:16] = ?
             ORDER BY e.id LIMIT 1""";
 
-    private static final String CLAIMS = "SELECT " + ClaimTable.COLUMNS + " FROM %s WHERE key IN (SELECT unnest(?))";
+    private static final Sought<DocumentEntry.Added> DOCUMENTS = new Sought<>(
+            RecordTable.DOCUMENTS,
+            "* EXCLUDE (text, blocks)",
+            "SELECT d.*, coalesce(o.origin, d.id) AS origin FROM %s d"
+                    + " LEFT JOIN (SELECT * FROM origins WHERE key IN (SELECT unnest(?))) o"
+                    + " ON o.key = d.key WHERE d.key IN (SELECT unnest(?))",
+            DocumentTable::entry,
+            DocumentEntry.Added::id);
+
+    private static final Sought<Document> BARE =
+            new Sought<>(RecordTable.DOCUMENTS, DocumentTable.BARE, DocumentTable::bare, Document::id);
+
+    private static final Sought<Claim> CLAIMS =
+            new Sought<>(RecordTable.CLAIMS, ClaimTable.COLUMNS, ClaimTable::claim, Claim::id);
+
+    private static final Sought<Event> EVENTS =
+            new Sought<>(RecordTable.EVENTS, EventTable.COLUMNS, EventTable::event, Event::id);
 
     private Lookups() {}
 
+    /**
+     * What is looked up.
+     *
+     * @param columns what is read of the table
+     * @param sql asks for the keys once or more, of rows left open
+     */
+    private record Sought<T>(RecordTable table, String columns, String sql, Sql.Row<T> row, Function<T, String> id) {
+        Sought(RecordTable table, String columns, Sql.Row<T> row, Function<T, String> id) {
+            this(table, "key, " + columns, "SELECT * FROM %s WHERE key IN (SELECT unnest(?))", row, id);
+        }
+
+        Map<String, T> byId(Connection connection, Collection<String> ids) throws SQLException {
+            Map<String, T> found = new HashMap<>();
+            each(connection, ids.stream().map(Keys::of).toList(), t -> found.put(id.apply(t), t));
+            return inOrder(found, ids);
+        }
+
+        Map<Long, T> byKey(Connection connection, Collection<Long> keys) throws SQLException {
+            Map<Long, T> found = new HashMap<>();
+            each(connection, keys, t -> found.put(Keys.of(id.apply(t)), t));
+            return inOrder(found, keys);
+        }
+
+        private void each(Connection connection, Collection<Long> keys, Consumer<T> each) throws SQLException {
+            if (!keys.isEmpty()) {
+                int asked = sql.split("\\?", -1).length - 1;
+                Sql.each(
+                        connection,
+                        sql.formatted(Overlay.rows(connection, table, columns, keys)),
+                        Collections.nCopies(asked, Keys.array(connection, keys)),
+                        row,
+                        each);
+            }
+        }
+
+        private static <K, V> Map<K, V> inOrder(Map<K, V> found, Collection<K> keys) {
+            Map<K, V> inOrder = new LinkedHashMap<>();
+            for (K key : keys) {
+                V there = found.get(key);
+                if (there != null) {
+                    inOrder.put(key, there);
+                }
+            }
+            return inOrder;
+        }
+    }
+
     /** Those that are here, in the order of {@code ids}, each once; and so of all that follow. */
     static List<DocumentEntry.Added> documents(Connection connection, Collection<String> ids) throws SQLException {
-        return List.copyOf(byId(
-                        connection,
-                        "SELECT d.* EXCLUDE (text, blocks), coalesce(o.origin, d.id) AS origin FROM %s d"
-                                + " LEFT JOIN (SELECT * FROM origins WHERE key IN (SELECT unnest(?))) o"
-                                + " ON o.key = d.key WHERE d.key IN (SELECT unnest(?))",
-                        RecordTable.DOCUMENTS,
-                        ids,
-                        2,
-                        DocumentTable::entry,
-                        DocumentEntry.Added::id)
-                .values());
+        return List.copyOf(DOCUMENTS.byId(connection, ids).values());
     }
 
     static List<Event> events(Connection connection, Collection<String> ids) throws SQLException {
-        return List.copyOf(byId(
-                        connection,
-                        "SELECT " + EventTable.COLUMNS + " FROM %s WHERE key IN (SELECT unnest(?))",
-                        RecordTable.EVENTS,
-                        ids,
-                        1,
-                        EventTable::event,
-                        Event::id)
-                .values());
+        return List.copyOf(EVENTS.byId(connection, ids).values());
+    }
+
+    /** Events by their keys. */
+    static List<Event> eventsOf(Connection connection, Collection<Long> keys) throws SQLException {
+        return List.copyOf(EVENTS.byKey(connection, keys).values());
     }
 
     static List<Claim> claims(Connection connection, Collection<String> ids) throws SQLException {
-        return List.copyOf(byId(connection, CLAIMS, RecordTable.CLAIMS, ids, 1, ClaimTable::claim, Claim::id)
-                .values());
+        return List.copyOf(CLAIMS.byId(connection, ids).values());
     }
 
-    /** Claims by their keys. */
-    static List<Claim> claimsOf(Connection connection, Collection<Long> keys) throws SQLException {
-        Map<Long, Claim> found = new HashMap<>();
-        byKey(connection, CLAIMS, RecordTable.CLAIMS, keys, 1, ClaimTable::claim, c -> found.put(Keys.of(c.id()), c));
-        return List.copyOf(inOrder(found, keys).values());
+    /** Claims by their keys, in the order of these. */
+    static Map<Long, Claim> claimsOf(Connection connection, Collection<Long> keys) throws SQLException {
+        return CLAIMS.byKey(connection, keys);
     }
 
     /** Documents, with nothing but what claims are compared by. */
     static Map<String, Document> bare(Connection connection, Collection<String> ids) throws SQLException {
-        return byId(
-                connection,
-                "SELECT " + DocumentTable.BARE + " FROM %s WHERE key IN (SELECT unnest(?))",
-                RecordTable.DOCUMENTS,
-                ids,
-                1,
-                DocumentTable::bare,
-                Document::id);
+        return BARE.byId(connection, ids);
     }
 
     /** The copies of the source that this document comes down to, in order of their ids. */
@@ -102,53 +142,5 @@ final class Lookups {
     static Optional<String> grownFrom(Connection connection, String event) throws SQLException {
         return Sql.list(connection, GROWN, List.of(event), row -> row.getString(1)).stream()
                 .findFirst();
-    }
-
-    private static <K, T> Map<K, T> inOrder(Map<K, T> found, Collection<K> keys) {
-        Map<K, T> inOrder = new LinkedHashMap<>();
-        for (K key : keys) {
-            T there = found.get(key);
-            if (there != null) {
-                inOrder.put(key, there);
-            }
-        }
-        return inOrder;
-    }
-
-    private static <T> Map<String, T> byId(
-            Connection connection,
-            String sql,
-            RecordTable table,
-            Collection<String> ids,
-            int times,
-            Sql.Row<T> row,
-            Function<T, String> id)
-            throws SQLException {
-        Map<String, T> found = new HashMap<>();
-        byKey(connection, sql, table, ids.stream().map(Keys::of).toList(), times, row, t -> found.put(id.apply(t), t));
-        return inOrder(found, ids);
-    }
-
-    /**
-     * @param sql with the name of the table left open
-     * @param times how often the keys are asked for in it
-     */
-    private static <T> void byKey(
-            Connection connection,
-            String sql,
-            RecordTable table,
-            Collection<Long> keys,
-            int times,
-            Sql.Row<T> row,
-            Consumer<T> each)
-            throws SQLException {
-        if (!keys.isEmpty()) {
-            Sql.each(
-                    connection,
-                    sql.formatted(Overlay.rows(connection, table, keys)),
-                    Collections.nCopies(times, Keys.array(connection, keys)),
-                    row,
-                    each);
-        }
     }
 }

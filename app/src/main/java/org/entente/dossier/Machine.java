@@ -2,6 +2,7 @@ package org.entente.dossier;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -9,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.entente.correct.Corrections;
 import org.entente.correct.InForce;
@@ -66,9 +68,19 @@ final class Machine {
                 connection, RecordTable.PARTIES, "claim IN (SELECT key FROM claims WHERE document_key = ?)", key);
         Overlay.remove(connection, RecordTable.STATEMENTS, "document = ?", key);
         Overlay.remove(connection, RecordTable.CLAIMS, "document_key = ?", key);
-        ClaimTable.append(connection, List.of(claims));
+        ClaimTable.append(connection, claims, published(connection, key));
         String documents = Overlay.taken(connection, RecordTable.DOCUMENTS, "key = ?", key);
         Sql.execute(connection, "UPDATE " + documents + " SET claims = ? WHERE key = ?", claims.size(), key);
+    }
+
+    private static @Nullable LocalDate published(Connection connection, long document) throws SQLException {
+        return Sql.list(
+                        connection,
+                        "SELECT published_date FROM documents WHERE key = ?",
+                        List.of(document),
+                        row -> Optional.ofNullable(Sql.date(row, "published_date")))
+                .get(0)
+                .orElse(null);
     }
 
     /** The documents, or those of these, in which one of these actors takes part or speaks. */

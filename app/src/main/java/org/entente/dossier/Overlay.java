@@ -4,7 +4,9 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -105,24 +107,40 @@ final class Overlay {
     /**
      * A table that has the rows of these keys, and perhaps others: to look a few up in many files, each is first sought by its key
      * alone, since reading other columns where there is nothing to read is dear.
+     *
+     * @param columns what is read of each, the key among it
      */
-    static String rows(Connection connection, RecordTable table, Collection<Long> keys) throws SQLException {
+    static String rows(Connection connection, RecordTable table, String columns, Collection<Long> keys)
+            throws SQLException {
         if (keys.size() > Session.MOST_LOOKED_UP || !isOver(connection)) {
-            return table.table();
+            return "(SELECT " + columns + " FROM " + table.table() + ")";
         }
-        List<String> parts = Sql.list(
+        Set<Long> found = new TreeSet<>();
+        Set<String> files = new TreeSet<>();
+        Sql.each(
                 connection,
                 "SELECT key, filename FROM " + BASE + ".where_" + table.table() + " ANTI JOIN " + hidden(table)
                         + " USING (key) WHERE key IN (SELECT unnest(?))",
                 List.of(Keys.array(connection, keys)),
-                row -> " UNION ALL FROM read_parquet(" + quoted(row.getString(2)) + ") WHERE key = " + row.getLong(1));
-        String own = OWN + "." + table.table();
+                row -> Map.entry(row.getLong(1), row.getString(2)),
+                entry -> {
+                    found.add(entry.getKey());
+                    files.add(entry.getValue());
+                });
+        String select = "SELECT " + columns + " FROM ";
+        String where = " WHERE key IN (SELECT unnest(?))";
+        String own = select + OWN + "." + table.table() + where;
         Sql.execute(
                 connection,
-                "CREATE OR REPLACE TEMP TABLE rows AS SELECT * FROM " + own + " WHERE key IN (SELECT unnest(?))"
-                        + String.join("", parts),
-                Keys.array(connection, keys));
+                "CREATE OR REPLACE TEMP TABLE rows AS " + own + " UNION ALL "
+                        + (files.isEmpty() ? own : select + parquet(files) + where),
+                Keys.array(connection, keys),
+                Keys.array(connection, found));
         return "rows";
+    }
+
+    private static String parquet(Collection<String> files) {
+        return files.stream().map(Overlay::quoted).collect(Collectors.joining(", ", "read_parquet([", "])"));
     }
 
     private static String quoted(String words) {
@@ -150,9 +168,7 @@ final class Overlay {
      * @param files absolute paths
      */
     static void show(Connection connection, RecordTable table, List<String> files) throws SQLException {
-        String rows = files.isEmpty()
-                ? "FROM " + OWN + "." + table.table() + " LIMIT 0"
-                : "FROM read_parquet([" + files.stream().map(Overlay::quoted).collect(Collectors.joining(", ")) + "])";
+        String rows = files.isEmpty() ? "FROM " + OWN + "." + table.table() + " LIMIT 0" : "FROM " + parquet(files);
         Sql.execute(
                 connection,
                 "CREATE OR REPLACE VIEW " + BASE + "." + table.table() + " AS SELECT * " + rows

@@ -3,9 +3,13 @@ package org.entente.dossier;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.entente.record.Claim;
 import org.entente.record.Event;
 import org.entente.record.EventType;
@@ -15,9 +19,10 @@ final class PairQueries {
     private static final int THIRD = 12;
     private static final int SAYINGS = 8;
 
-    /** Asked for once: what follows reads the table. */
-    private static final String ITS = "CREATE TEMP TABLE its AS SELECT e.key, e.id, e.type, e.time_start, e.time_end, "
-            + Timelines.DAY + " AS day FROM events e";
+    /** Asked for once: what follows reads the table. Ordered and looked up by key, since ids are dear to read where there are many. */
+    private static final String ITS =
+            "CREATE TEMP TABLE its AS SELECT e.key, e.key AS id, e.type, e.time_start, e.time_end, " + Timelines.DAY
+                    + " AS day FROM events e";
 
     private static final String FLOWS = """
             WITH parties AS (SELECT number, key IN (SELECT unnest(?)) AS first, key IN (SELECT unnest(?)) AS second FROM actors),
@@ -55,24 +60,33 @@ final class PairQueries {
                         EventType.valueOf(row.getString("type")),
                         Pair.Direction.valueOf(row.getString("direction")),
                         row.getLong("events")));
+        List<Long> ofSecond = sayings(connection, other, first, second);
+        List<Long> ofFirst = sayings(connection, other, second, first);
+        Set<Long> said = new LinkedHashSet<>(ofSecond);
+        said.addAll(ofFirst);
+        Map<Long, Claim> sayings = Lookups.claimsOf(connection, said);
         return new Pair(
                 flows,
                 Timelines.of(connection, "FROM its e", List.of(), filter),
                 newest(connection, filter),
                 sources(connection),
                 ActorQueries.partners(connection, Named.together(first, second).keys(connection), THIRD),
-                sayings(connection, other, first, second),
-                sayings(connection, other, second, first));
+                ofSecond.stream()
+                        .flatMap(key -> Stream.ofNullable(sayings.get(key)))
+                        .toList(),
+                ofFirst.stream()
+                        .flatMap(key -> Stream.ofNullable(sayings.get(key)))
+                        .toList());
     }
 
     private static List<Event> newest(Connection connection, Filter filter) throws SQLException {
-        return Lookups.events(
+        return Lookups.eventsOf(
                 connection,
                 Sql.list(
                         connection,
-                        "SELECT e.id FROM its e ORDER BY " + EventOrder.NEWEST.sql() + " LIMIT ? OFFSET ?",
+                        "SELECT e.key FROM its e ORDER BY " + EventOrder.NEWEST.sql() + " LIMIT ? OFFSET ?",
                         List.of(filter.limit(), filter.offset()),
-                        row -> row.getString(1)));
+                        row -> row.getLong(1)));
     }
 
     private static long sources(Connection connection) throws SQLException {
@@ -83,14 +97,13 @@ final class PairQueries {
                         + " WHERE ec.event IN (SELECT key FROM its)");
     }
 
-    /** What one says of the other. */
-    private static List<Claim> sayings(Connection connection, Filter filter, Named who, Named of) throws SQLException {
+    /** The keys of what one says of the other. */
+    private static List<Long> sayings(Connection connection, Filter filter, Named who, Named of) throws SQLException {
         Where where = Where.claims(connection, filter);
-        where.party("s.claim", "claim", "parties", of);
         where.add("s.holder IN (SELECT unnest(?))", who.keys(connection));
+        where.add("s.naming IN (SELECT unnest(?))", of.numbers(connection));
         List<Object> parameters = new ArrayList<>(where.parameters());
         parameters.add(SAYINGS);
-        return Lookups.claimsOf(
-                connection, Sql.list(connection, where.newestStatements(), parameters, row -> row.getLong(1)));
+        return Sql.list(connection, where.newestStatements(), parameters, row -> row.getLong(1));
     }
 }

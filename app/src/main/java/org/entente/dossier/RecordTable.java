@@ -7,7 +7,7 @@ public enum RecordTable {
     DOCUMENTS("key", "key"),
     CLAIMS("key", "document_key, number"),
     PARTIES("claim", "naming, claim"),
-    STATEMENTS("claim", "holder, claim"),
+    STATEMENTS("claim", "holder, naming, claim"),
     NAMINGS("number", "number"),
     EVENTS("key", "key"),
     EVENT_CLAIMS("event", "event, position"),

@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.duckdb.DuckDBConnection;
 import org.entente.merge.block.Marks;
 import org.entente.merge.block.Tie;
@@ -29,10 +28,12 @@ public final class RecordWriter implements AutoCloseable {
     /** Rows are skipped by so many. */
     private static final int ROW_GROUP = 20_480;
 
-    /** Of what lies in the order of its keys, and is wide, a few at a time are asked for. */
-    private static final int SMALL_ROW_GROUP = 2_048;
-
-    private static final Set<RecordTable> ASKED_BY_KEY = Set.of(RecordTable.DOCUMENTS, RecordTable.EVENTS);
+    /** A few rows of what is wide are read at a time; of what is narrow and in no order, all are. */
+    private static final Map<RecordTable, Integer> ROW_GROUPS = Map.of(
+            RecordTable.DOCUMENTS, 2_048,
+            RecordTable.CLAIMS, 8_192,
+            RecordTable.EVENTS, 8_192,
+            RecordTable.EVENT_CLAIMS, 122_880);
 
     private final Path folder;
     private final DuckDBConnection memory;
@@ -63,8 +64,7 @@ public final class RecordWriter implements AutoCloseable {
                     DocumentTable.append(appender, document, generation);
                 }
             });
-            ClaimTable.append(
-                    connection, coded.stream().map(CodedDocument::claims).toList());
+            ClaimTable.append(connection, coded);
         });
     }
 
@@ -132,19 +132,26 @@ public final class RecordWriter implements AutoCloseable {
                 if (rows > 0) {
                     String path = table.table() + "-" + partition + ".parquet";
                     Path file = folder.resolve(path);
-                    Sql.execute(
-                            memory,
-                            "COPY (FROM %s ORDER BY %s) TO '%s' (FORMAT parquet, COMPRESSION zstd, ROW_GROUP_SIZE %d)"
-                                    .formatted(
-                                            table.table(),
-                                            table.order(),
-                                            file.toString().replace("'", "''"),
-                                            ASKED_BY_KEY.contains(table) ? SMALL_ROW_GROUP : ROW_GROUP));
+                    Sql.execute(memory, copy(table, table.table(), file));
                     files.add(new RecordFile(table, partition, path, rows, sha256(file)));
                 }
             }
             return files;
         });
+    }
+
+    /**
+     * The SQL that writes rows into a file as a record has them.
+     *
+     * @param rows a table, or what stands for one
+     */
+    public static String copy(RecordTable table, String rows, Path file) {
+        return "COPY (FROM %s ORDER BY %s) TO '%s' (FORMAT parquet, COMPRESSION zstd, ROW_GROUP_SIZE %d)"
+                .formatted(
+                        rows,
+                        table.order(),
+                        file.toString().replace("'", "''"),
+                        ROW_GROUPS.getOrDefault(table, ROW_GROUP));
     }
 
     @Override

@@ -97,8 +97,10 @@ final class Schema {
             "CREATE TABLE namings (number BIGINT NOT NULL, actor VARCHAR NOT NULL, mention VARCHAR NOT NULL,"
                     + " words VARCHAR NOT NULL)",
             "CREATE TABLE parties (claim BIGINT NOT NULL, naming BIGINT NOT NULL)", // who takes part in a claim
-            // Whose words a claim is, by the key of the actor; the words of authors are not there.
-            "CREATE TABLE statements (holder BIGINT NOT NULL, claim BIGINT NOT NULL, document BIGINT NOT NULL)",
+            // Who says what of whom, once for each who takes part; holder is the actor's key. The words of authors are
+            // not there.
+            "CREATE TABLE statements (holder BIGINT NOT NULL, naming BIGINT NOT NULL, claim BIGINT NOT NULL,"
+                    + " document BIGINT NOT NULL, published DATE)",
             "CREATE TABLE event_namings (event BIGINT NOT NULL, naming BIGINT NOT NULL)", // in a claim of the event
             // A row is read by its key, instead of all rows: wide rows are dear to read.
             "CREATE INDEX documents_key ON documents(key)",

@@ -1,10 +1,10 @@
 package org.entente.dossier;
 
-import java.sql.Array;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -28,13 +28,14 @@ final class Where {
     /** ISO 3166 alpha-3, or the acronym of what stands above states. */
     private static final Pattern CODE = Pattern.compile("[A-Z]{2,5}");
 
-    private static final String ONE = "%1$s IN (SELECT a.%2$s FROM %3$s a WHERE a.naming IN (SELECT unnest(?)))";
+    private static final String THOSE = "SELECT a.%2$s FROM %3$s a WHERE a.naming IN (SELECT unnest(?))";
+    private static final String ONE = "%1$s IN (" + THOSE + ")";
+    private static final String BOTH = "%1$s IN (" + THOSE + " INTERSECT " + THOSE + ")";
 
-    /** Somebody may be found by the words for either. */
-    private static final String BOTH = """
-            %1$s IN (SELECT a.%2$s FROM %3$s a JOIN (SELECT unnest(?) AS naming, unnest(?) AS actor, unnest(?) AS first,
-              unnest(?) AS second) n ON n.naming = a.naming
-            GROUP BY a.%2$s HAVING bool_or(n.first) AND bool_or(n.second) AND min(n.actor) <> max(n.actor))""";
+    /** Of those who are found by some words there are at least two. */
+    private static final String TWO = """
+            %1$s IN (SELECT a.%2$s FROM %3$s a JOIN (SELECT unnest(?) AS naming, unnest(?) AS actor) n ON n.naming = a.naming
+            GROUP BY a.%2$s HAVING min(n.actor) <> max(n.actor))""";
 
     private final List<String> conditions = new ArrayList<>();
     private final List<Object> parameters = new ArrayList<>();
@@ -76,12 +77,13 @@ final class Where {
 
     /** The keys of statements s that fit, those of the latest documents first; the last parameter is how many. */
     String newestStatements() {
-        return "SELECT s.claim FROM statements s JOIN documents d ON d.key = s.document"
+        return "SELECT s.claim FROM statements s"
+                + (ofOutlets ? " JOIN documents d ON d.key = s.document" : "")
                 + (ofClaims ? " JOIN claims c ON c.key = s.claim" : "")
                 + (ofEvents
                         ? " LEFT JOIN event_claims ec ON ec.claim = s.claim LEFT JOIN events e ON e.key = ec.event"
                         : "")
-                + sql() + " ORDER BY d.published_date DESC NULLS LAST, d.id, s.claim LIMIT ?";
+                + sql() + " GROUP BY s.claim ORDER BY any_value(s.published) DESC NULLS LAST, s.claim LIMIT ?";
     }
 
     /** Over {@code events e}. */
@@ -169,21 +171,16 @@ final class Where {
         add(ONE.formatted(key, of, table), party.numbers(connection));
     }
 
-    /** Likewise, and another of those. */
+    /** Likewise, and another of those; somebody may be found by the words for either. */
     void parties(String key, String of, String table, Named first, Named second) throws SQLException {
-        Named both = Named.together(first, second);
-        add(
-                BOTH.formatted(key, of, table),
-                both.numbers(connection),
-                Keys.ofAll(connection, both.actors().values()),
-                isIn(first, both),
-                isIn(second, both));
-    }
-
-    private Array isIn(Named some, Named all) throws SQLException {
-        return connection.createArrayOf(
-                "BOOLEAN",
-                all.actors().keySet().stream().map(some.actors()::containsKey).toArray());
+        add(BOTH.formatted(key, of, table), first.numbers(connection), second.numbers(connection));
+        if (!Collections.disjoint(first.actors().values(), second.actors().values())) {
+            Named both = Named.together(first, second);
+            add(
+                    TWO.formatted(key, of, table),
+                    both.numbers(connection),
+                    Keys.ofAll(connection, both.actors().values()));
+        }
     }
 
     /** Its name, its country's code, or both: then the very place. */

@@ -9,7 +9,6 @@ import org.entente.dossier.Dossier;
 import org.entente.dossier.EventOrder;
 import org.entente.dossier.Filter;
 import org.entente.dossier.Portrait;
-import org.entente.record.Claim;
 import org.entente.web.view.ActorPage;
 import org.entente.web.view.ActorsPage;
 import org.entente.web.view.Paging;
@@ -43,7 +42,6 @@ final class ActorPages implements Pages {
         String id = context.pathParam("id");
         Portrait portrait = dossier.portrait(id, SHOWN).orElseThrow(() -> Problem.noSuch("actor", id));
         Filter its = Filter.all().actor(id);
-        List<String> claims = portrait.statements().stream().map(Claim::id).toList();
         Templates.render(
                 context,
                 "actor",
@@ -52,7 +50,6 @@ final class ActorPages implements Pages {
                         Biographies.offices(id),
                         dossier.timeline(its),
                         dossier.events(its.limit(SHOWN), EventOrder.NEWEST),
-                        Pages.documentsOf(dossier, portrait.statements()),
-                        dossier.eventsOf(claims)));
+                        Pages.documentsOf(dossier, portrait.statements())));
     }
 }

@@ -66,7 +66,6 @@ final class PairPages implements Pages {
                 pair.timeline(),
                 pair.newest(),
                 Pages.documentsOf(dossier, sayings),
-                dossier.eventsOf(sayings.stream().map(Claim::id).toList()),
                 comparison(context, filter, pair));
     }
 

@@ -44,14 +44,12 @@ final class ReviewPages implements Pages {
         List<Doubt> doubts = dossier.doubts(of, offset(context), TWINS);
         Map<String, Claim> claims = dossier.claimsById(ids(doubts));
         Map<String, DocumentEntry.Added> documents = Pages.documentsOf(dossier, List.copyOf(claims.values()));
-        Map<String, String> events = dossier.eventsOf(claims.keySet());
         List<TwinsPage.Twins> twins = doubts.stream()
                 .filter(d -> claims.containsKey(d.one()) && claims.containsKey(d.other()))
                 .map(d -> TwinsPage.twins(
                         Objects.requireNonNull(claims.get(d.one())),
                         Objects.requireNonNull(claims.get(d.other())),
-                        documents,
-                        events))
+                        documents))
                 .toList();
         Templates.render(context, "twins", new TwinsPage(of == Doubt.Of.JOINED, twins, next(context, doubts)));
     }
@@ -87,10 +85,7 @@ final class ReviewPages implements Pages {
     private void review(Context context) {
         Filter filter = Ask.filter(context, ROWS);
         List<Claim> claims = dossier.claims(filter, ClaimOrder.CONFIDENCE);
-        Map<String, String> events =
-                dossier.eventsOf(claims.stream().map(Claim::id).toList());
         Paging paging = Pages.paging(context, filter, claims.size(), dossier.countClaims(filter));
-        Templates.render(
-                context, "review", ReviewPage.of(filter, claims, Pages.documentsOf(dossier, claims), events, paging));
+        Templates.render(context, "review", ReviewPage.of(filter, claims, Pages.documentsOf(dossier, claims), paging));
     }
 }

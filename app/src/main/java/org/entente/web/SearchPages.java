@@ -38,11 +38,10 @@ final class SearchPages implements Pages {
                 .filter(h -> h.kind() == Hit.Kind.CLAIM)
                 .map(Hit::id)
                 .toList());
-        Map<String, String> events = dossier.eventsOf(claims.keySet());
         Templates.render(
                 context,
                 "search",
-                SearchPage.of(words, meant(words), hits, documents, claims, events, HITS, dossier.isOverRecord()));
+                SearchPage.of(words, meant(words), hits, documents, claims, HITS, dossier.isOverRecord()));
     }
 
     private Meant meant(@Nullable String words) {

@@ -40,7 +40,7 @@ public final class Reader {
         String sha256 = source.sha256();
         String language = languages.of(parts, page.language());
         return new Document(
-                "d" + sha256.substring(0, 16),
+                Document.idOf(sha256),
                 sha256,
                 source.uri(),
                 masthead.title(),

@@ -34,6 +34,13 @@ public record Document(
         List<Block> blocks,
         About about) {
 
+    private static final int ID_DIGITS = 16;
+
+    /** The id of the document with this content hash, 64 hex digits. */
+    public static String idOf(String sha256) {
+        return "d" + sha256.substring(0, ID_DIGITS);
+    }
+
     /** A document that says nothing else of itself. */
     public Document(
             String id,

@@ -1,10 +1,7 @@
 package org.entente.spark;
 
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.conv;
-import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.pmod;
-import static org.apache.spark.sql.functions.substring;
+import static org.apache.spark.sql.functions.udf;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -14,24 +11,23 @@ import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.api.java.UDF1;
+import org.apache.spark.sql.types.DataTypes;
 import org.entente.Entente;
 import org.entente.add.Engine;
 import org.entente.add.SourceCoder;
 import org.entente.add.reading.Wire;
 import org.entente.dossier.CodedDocument;
 import org.entente.dossier.Failure;
+import org.entente.dossier.Keys;
 import org.entente.read.Source;
+import org.entente.record.Document;
 
 /**
  * Sources → documents with their claims, in files of the record. All with the same bytes are taken by one task: the first of
  * them that can be read becomes the document, as on one machine.
  */
 final class Coding {
-    /** Hex digits of the hash by which documents are parted. */
-    private static final int DIGITS = 4;
-
-    private static final int HEX = 16;
-
     private final RecordFolder record;
     private final Account account;
     private final long generation;
@@ -47,16 +43,15 @@ final class Coding {
         static final Engine ENGINE = new Engine(() -> Entente.open()::code, () -> {});
     }
 
-    /** @param partitions of the documents, at most 65,536 */
+    /** @param partitions of the documents, by ranges of their keys */
     Dataset<Row> files(Dataset<Row> sources, int partitions) {
         RecordFolder to = record;
         Account told = account;
         String prefix = "g%05d-".formatted(generation);
         long number = generation;
         FlatMapFunction<List<Row>, Row> code = run -> files(run, to, told, prefix, number);
-        return sources.withColumn(
-                        "bucket",
-                        pmod(conv(substring(col("sha256"), 1, DIGITS), HEX, 10).cast("int"), lit(partitions)))
+        UDF1<String, Integer> bucket = sha256 -> Keys.range(Keys.of(Document.idOf(sha256)), partitions);
+        return sources.withColumn("bucket", udf(bucket, DataTypes.IntegerType).apply(col("sha256")))
                 .repartitionById(
                         partitions,
                         col("bucket")) // not by their hashes, which would give some tasks several and some none

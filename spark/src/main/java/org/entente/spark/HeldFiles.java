@@ -1,8 +1,7 @@
 package org.entente.spark;
 
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.pmod;
+import static org.apache.spark.sql.functions.udf;
 
 import java.io.IOException;
 import java.util.HashMap;
@@ -10,8 +9,12 @@ import java.util.List;
 import java.util.Map;
 import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.api.java.UDF1;
+import org.apache.spark.sql.types.DataTypes;
+import org.entente.dossier.Keys;
 import org.entente.dossier.RecordWriter;
 import org.entente.merge.block.Marks;
 import org.entente.record.Claim;
@@ -39,7 +42,7 @@ final class HeldFiles {
     }
 
     Dataset<Row> blocks(Dataset<Row> reported) {
-        return written(reported.withColumn("file", pmod(col("number"), lit(files))), record, (writer, rows) -> {
+        return written(reported.withColumn("file", file(col("number"))), record, (writer, rows) -> {
             Map<String, Marks> marks = new HashMap<>();
             List<Claim> claims = Reported.of(rows).claims();
             for (int i = 0; i < rows.size(); i++) {
@@ -52,15 +55,21 @@ final class HeldFiles {
     /** @param followed as {@link Following#SCHEMA} says */
     Dataset<Row> ties(Dataset<Row> followed) {
         return written(
-                followed.where(col("first").isNotNull()).withColumn("file", pmod(col("a"), lit(files))),
+                followed.where(col("first").isNotNull()).withColumn("file", file(col("a"))),
                 record,
                 (writer, rows) -> writer.ties(Ties.of(rows)));
+    }
+
+    private Column file(Column key) {
+        int of = files;
+        UDF1<Long, Integer> range = number -> Keys.range(number, of);
+        return udf(range, DataTypes.IntegerType).apply(key);
     }
 
     private Dataset<Row> written(Dataset<Row> rows, RecordFolder to, Putting putting) {
         int of = files;
         FlatMapFunction<List<Row>, Row> write = run -> RecordFiles.write(
-                        to, run.get(0).<Long>getAs("file") + "-" + of, writer -> putting.put(writer, run))
+                        to, run.get(0).<Integer>getAs("file") + "-" + of, writer -> putting.put(writer, run))
                 .iterator();
         return rows.repartition(files, col("file"))
                 .sortWithinPartitions("file")

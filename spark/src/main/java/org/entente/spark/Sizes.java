@@ -16,6 +16,9 @@ record Sizes(int largest, int portion, int file, int cores) {
 
     private static final int DOCUMENTS_A_FILE = 1_000;
 
+    /** Not more for one run, if its cores can do with as many: whoever opens the record looks at all files. */
+    private static final int DOCUMENT_FILES = 256;
+
     /** So many tasks for each core, so that one that is slow delays no others. */
     private static final int TASKS_A_CORE = 4;
 
@@ -27,9 +30,10 @@ record Sizes(int largest, int portion, int file, int cores) {
         return new Sizes(claims, portion, file, cores);
     }
 
-    /** Into how many files so many documents go, at most 65,536. */
+    /** Into how many files so many documents go. */
     int documentFiles(long documents) {
-        return Math.toIntExact(Math.max((long) cores * TASKS_A_CORE, Math.min(1 << 16, documents / DOCUMENTS_A_FILE)));
+        return Math.toIntExact(
+                Math.max((long) cores * TASKS_A_CORE, Math.min(DOCUMENT_FILES, documents / DOCUMENTS_A_FILE)));
     }
 
     /** Into how many portions so many claims go for comparing. */

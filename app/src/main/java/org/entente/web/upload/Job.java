@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Some files on their way into the dossier. Safe for use by the thread that adds them and by those that ask how far it is. */
 public final class Job implements Told, Progress {
-    private static final int ID_DIGITS = 16;
 
     private final String id;
     private final List<Upload> uploads;
@@ -93,7 +92,7 @@ public final class Job implements Told, Progress {
     public synchronized void known(String uri, String sha256) {
         known++;
         if (there.size() < JobReport.NAMED) {
-            there.add(new JobReport.There("d" + sha256.substring(0, ID_DIGITS), uri));
+            there.add(new JobReport.There(Document.idOf(sha256), uri));
         }
     }
 

@@ -32,15 +32,13 @@ public record ActorPage(
      * The page of an actor.
      *
      * @param documents those that carry its statements, by id
-     * @param events of its statements: claim → event
      */
     public static ActorPage of(
             Portrait portrait,
             List<HeldOffice> offices,
             Timeline timeline,
             List<Event> newest,
-            Map<String, DocumentEntry.Added> documents,
-            Map<String, String> events) {
+            Map<String, DocumentEntry.Added> documents) {
         Actor actor = portrait.entry().actor();
         return new ActorPage(
                 portrait,
@@ -49,7 +47,7 @@ public record ActorPage(
                 Chart.of(timeline, Filter.all().actor(actor.id())),
                 EventsPage.rows(newest),
                 portrait.statements().stream()
-                        .map(c -> ClaimCard.of(c, documents.get(c.document()), events.get(c.id())))
+                        .map(c -> ClaimCard.of(c, documents.get(c.document())))
                         .toList());
     }
 }

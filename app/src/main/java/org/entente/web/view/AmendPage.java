@@ -18,8 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record AmendPage(Claim claim, ClaimCard card, String actors, String recipients) {
     public static AmendPage of(Claim claim, DocumentEntry.@Nullable Added document) {
-        return new AmendPage(
-                claim, ClaimCard.of(claim, document, null), names(claim.actors()), names(claim.recipients()));
+        return new AmendPage(claim, ClaimCard.of(claim, document), names(claim.actors()), names(claim.recipients()));
     }
 
     /** First day as a form field holds it. */

@@ -27,7 +27,6 @@ import org.jspecify.annotations.Nullable;
  * @param sentence the sentence, with the evidence marked
  * @param document the document that carries it, or null if it has gone meanwhile
  * @param place address of the sentence in its document
- * @param event id of its event, or null
  */
 public record ClaimCard(
         String id,
@@ -41,16 +40,15 @@ public record ClaimCard(
         @Nullable String when,
         List<Marked.Piece> sentence,
         @Nullable DocumentLine document,
-        String place,
-        @Nullable String event) {
+        String place) {
 
     /** @param entry of the document that carries it, or null if it has gone meanwhile */
-    static ClaimCard of(Claim claim, DocumentEntry.@Nullable Added entry, @Nullable String event) {
+    static ClaimCard of(Claim claim, DocumentEntry.@Nullable Added entry) {
         DocumentLine document = entry == null ? null : DocumentLine.of(entry);
-        return of(claim, document, event);
+        return of(claim, document);
     }
 
-    static ClaimCard of(Claim claim, @Nullable DocumentLine document, @Nullable String event) {
+    static ClaimCard of(Claim claim, @Nullable DocumentLine document) {
         TimeRange time = claim.time();
         Factuality own = claim.authorFactuality();
         return new ClaimCard(
@@ -68,8 +66,12 @@ public record ClaimCard(
                         claim.sentence().span().start(),
                         List.of(new Marked.Mark(claim.evidence().span(), claim.id()))),
                 document,
-                "/documents/" + claim.document() + "#" + claim.id(),
-                event);
+                "/documents/" + claim.document() + "#" + claim.id());
+    }
+
+    /** Address that leads to its event, whichever that is by then. */
+    public String event() {
+        return "/claims/" + id;
     }
 
     /** {@code Consult, visit: Belarus → North Korea, to come}. */

@@ -102,7 +102,7 @@ public record DocumentPage(
         Published published = document.published();
         Published modified = document.about().modified();
         TimeRange proposed = parts.proposed();
-        List<Part> blocks = parts(document, plain ? List.of() : parts.claims(), parts.eventOf());
+        List<Part> blocks = parts(document, plain ? List.of() : parts.claims());
         List<Story.Step> events = parts.claims().stream()
                 .map(c -> parts.eventOf().getOrDefault(c.id(), ""))
                 .distinct()
@@ -149,7 +149,7 @@ public record DocumentPage(
     }
 
     /** Blocks are in text order, so one walk through the text finds the words of all. */
-    private static List<Part> parts(Document document, List<Claim> claims, Map<String, String> events) {
+    private static List<Part> parts(Document document, List<Claim> claims) {
         List<Part> parts = new ArrayList<>();
         int offset = 0;
         int at = 0;
@@ -166,7 +166,7 @@ public record DocumentPage(
                     marks.add(new Marked.Mark(evidence, claim.id()));
                 }
                 if (span.contains(evidence.start())) {
-                    notes.add(ClaimCard.of(claim, DocumentLine.of(document), events.get(claim.id())));
+                    notes.add(ClaimCard.of(claim, DocumentLine.of(document)));
                 }
             }
             parts.add(new Part(

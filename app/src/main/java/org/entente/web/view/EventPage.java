@@ -118,10 +118,7 @@ public record EventPage(
         for (Side side : Side.values()) {
             List<ClaimCard> cards = parts.claims().stream()
                     .filter(c -> Side.of(c.factuality()) == side)
-                    .map(c -> ClaimCard.of(
-                            c,
-                            parts.documents().get(c.document()),
-                            parts.event().id()))
+                    .map(c -> ClaimCard.of(c, parts.documents().get(c.document())))
                     .toList();
             sides.put(side, Folded.of(cards, CARDS));
         }

@@ -47,7 +47,6 @@ public record PairPage(
          * The page's parts.
          *
          * @param documents those that carry the sayings, by id
-         * @param eventOf claim → event, of the sayings
          */
         public static Found of(
                 Filter filter,
@@ -55,7 +54,6 @@ public record PairPage(
                 Timeline timeline,
                 List<Event> events,
                 Map<String, DocumentEntry.Added> documents,
-                Map<String, String> eventOf,
                 @Nullable Comparison comparison) {
             return new Found(
                     pair,
@@ -63,15 +61,14 @@ public record PairPage(
                     PairChart.of(pair, timeline, filter),
                     Direction.of(pair, filter),
                     EventsPage.rows(events),
-                    cards(pair.ofSecond(), documents, eventOf),
-                    cards(pair.ofFirst(), documents, eventOf),
+                    cards(pair.ofSecond(), documents),
+                    cards(pair.ofFirst(), documents),
                     comparison);
         }
 
-        private static List<ClaimCard> cards(
-                List<Claim> claims, Map<String, DocumentEntry.Added> documents, Map<String, String> eventOf) {
+        private static List<ClaimCard> cards(List<Claim> claims, Map<String, DocumentEntry.Added> documents) {
             return claims.stream()
-                    .map(c -> ClaimCard.of(c, documents.get(c.document()), eventOf.get(c.id())))
+                    .map(c -> ClaimCard.of(c, documents.get(c.document())))
                     .toList();
         }
     }

@@ -20,19 +20,14 @@ public record ReviewPage(Filter filter, boolean narrowed, List<ClaimCard> claims
      * The list.
      *
      * @param documents those that carry the claims, by id
-     * @param events claim → event, by id
      */
     public static ReviewPage of(
-            Filter filter,
-            List<Claim> claims,
-            Map<String, DocumentEntry.Added> documents,
-            Map<String, String> events,
-            Paging paging) {
+            Filter filter, List<Claim> claims, Map<String, DocumentEntry.Added> documents, Paging paging) {
         return new ReviewPage(
                 filter,
                 EventsPage.narrowed(filter),
                 claims.stream()
-                        .map(c -> ClaimCard.of(c, documents.get(c.document()), events.get(c.id())))
+                        .map(c -> ClaimCard.of(c, documents.get(c.document())))
                         .toList(),
                 paging);
     }

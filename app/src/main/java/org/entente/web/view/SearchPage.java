@@ -42,7 +42,6 @@ public record SearchPage(String words, Meant meant, List<Found> found, boolean m
             List<Hit> hits,
             Map<String, DocumentEntry.Added> documents,
             Map<String, Claim> claims,
-            Map<String, String> events,
             int limit,
             boolean partly) {
         List<Found> found = new ArrayList<>();
@@ -52,8 +51,7 @@ public record SearchPage(String words, Meant meant, List<Found> found, boolean m
             if (document == null || (hit.kind() == Hit.Kind.CLAIM && claim == null)) {
                 continue;
             }
-            found.add(new Found(
-                    hit, document, claim == null ? null : ClaimCard.of(claim, document, events.get(claim.id()))));
+            found.add(new Found(hit, document, claim == null ? null : ClaimCard.of(claim, document)));
         }
         return new SearchPage(words == null ? "" : words, meant, found, hits.size() == limit, partly);
     }

@@ -20,11 +20,9 @@ public record TwinsPage(
     public record Twins(ClaimCard one, ClaimCard other) {}
 
     /** Two claims as cards. */
-    public static Twins twins(
-            Claim one, Claim other, Map<String, DocumentEntry.Added> documents, Map<String, String> events) {
+    public static Twins twins(Claim one, Claim other, Map<String, DocumentEntry.Added> documents) {
         return new Twins(
-                ClaimCard.of(one, documents.get(one.document()), events.get(one.id())),
-                ClaimCard.of(other, documents.get(other.document()), events.get(other.id())));
+                ClaimCard.of(one, documents.get(one.document())), ClaimCard.of(other, documents.get(other.document())));
     }
 
     /** Address of this page. */
