@@ -37,8 +37,8 @@ final class SteadyAdding implements AutoCloseable {
         try (Dossier dossier = Dossier.open(dir)) {
             for (int i = 0; !closed && i + BATCH <= documents.size(); i += BATCH) {
                 dossier.add(documents.subList(i, i + BATCH), List.of());
-                dossier.refreshEvents(new Merger());
                 added.addAndGet(BATCH);
+                dossier.refreshEvents(new Merger());
                 Thread.sleep(PAUSE_MILLIS);
             }
         } catch (InterruptedException e) {
@@ -46,7 +46,7 @@ final class SteadyAdding implements AutoCloseable {
         }
     }
 
-    /** How many documents so far. */
+    /** How many documents are there so far, if not yet in events. */
     int added() {
         return added.get();
     }
