@@ -10,5 +10,5 @@ fi
 if [ -z "${SPARK_HOME:-}" ] && [ ! -d "$spark_jars" ]; then
     echo "Fetching Spark …" >&2
     (cd "$here/.." && ./mvnw -q -B -Dmaven.test.skip=true package org.apache.maven.plugins:maven-dependency-plugin:copy-dependencies \
-        -pl spark -am -DincludeScope=provided -DexcludeGroupIds=org.entente -DoutputDirectory="$spark_jars.new" && mv "$spark_jars.new" "$spark_jars") >&2
+        -pl spark -am -DincludeScope=compile -DexcludeGroupIds=org.entente,org.duckdb,com.microsoft.onnxruntime,org.apache.lucene -DoutputDirectory="$spark_jars.new" && mv "$spark_jars.new" "$spark_jars") >&2
 fi

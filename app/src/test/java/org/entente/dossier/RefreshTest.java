@@ -24,7 +24,7 @@ class RefreshTest {
     void whatComesInPortionsEndsAsOneBatch(@TempDir Path temp) {
         System.out.println("RefreshTest seed " + SEED);
         Random random = new Random(SEED);
-        List<CodedDocument> reports = new ArrayList<>(Records.reports(0, 120));
+        List<CodedDocument> reports = new ArrayList<>(Records.reports(0, 80));
         Collections.shuffle(reports, random);
         try (Dossier dossier = Dossier.open(temp)) {
             for (int from = 0; from < reports.size(); ) {

@@ -30,7 +30,7 @@ class OpenedRecordTest {
     @Test
     void whatIsAddedOverARecordBecomesWhatItWouldHaveBecomeWithoutOne() throws IOException {
         Path news = Files.createDirectory(temp.resolve("news"));
-        new SmallNews(SEED).write(news, 12);
+        new SmallNews(SEED).write(news, 8);
         Whole plain = Whole.local(List.of(SAMPLES, news), temp.resolve("dossier"));
         Path folder = temp.resolve("record");
         RecordBuildTest.build(List.of(news), folder, Sizes.of(1));
@@ -62,7 +62,7 @@ class OpenedRecordTest {
         assertThat(corrected(folder, corrections)).isEqualTo(corrected);
 
         Path news = Files.createDirectory(temp.resolve("news"));
-        new SmallNews(SEED).write(news, 12);
+        new SmallNews(SEED).write(news, 8);
         RecordBuildTest.build(List.of(news), folder, Sizes.of(1));
         assertThat(Whole.local(List.of(), folder)).isEqualTo(Whole.local(List.of(news), plain));
     }
