@@ -10,17 +10,19 @@ import java.util.List;
 
 /** The few fixed files: style sheet, scripts, icon, and the description of the API. */
 final class Assets {
+    static final String FOLDER = "/assets/";
+
     private static final List<String> SCRIPTS =
             List.of("entente.js", "add.js", "copy.js", "document.js", "network.js", "review.js", "timeline.js");
 
     private Assets() {}
 
     static void install(RoutesConfig routes) {
-        serve(routes, "/assets/entente.css", "entente.css", "text/css");
+        serve(routes, FOLDER + "entente.css", "entente.css", "text/css");
         for (String script : SCRIPTS) {
-            serve(routes, "/assets/" + script, script, "text/javascript");
+            serve(routes, FOLDER + script, script, "text/javascript");
         }
-        serve(routes, "/assets/entente.svg", "entente.svg", "image/svg+xml");
+        serve(routes, FOLDER + "entente.svg", "entente.svg", "image/svg+xml");
         serve(routes, "/api/openapi.yaml", "openapi.yaml", "application/yaml");
     }
 

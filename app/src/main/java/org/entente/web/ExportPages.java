@@ -30,6 +30,8 @@ import org.entente.export.Exporter.What;
  * fails with an answer that says so.
  */
 final class ExportPages implements Pages {
+    static final String FOLDER = "/export/";
+
     private final Dossier dossier;
 
     ExportPages(Dossier dossier) {
@@ -38,8 +40,8 @@ final class ExportPages implements Pages {
 
     @Override
     public void install(RoutesConfig routes) {
-        routes.get("/export/{file}", this::all);
-        routes.get("/export/events/{file}", this::one);
+        routes.get(FOLDER + "{file}", this::all);
+        routes.get(FOLDER + "events/{file}", this::one);
     }
 
     /** The names of all files that there are: {@code events.csv}. */

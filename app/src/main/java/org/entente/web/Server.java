@@ -55,6 +55,7 @@ public final class Server implements AutoCloseable {
                 config.startup.showOldJavalinVersionWarning = false;
                 config.startup.startupWatcherEnabled = false;
                 config.http.prefer405over404 = true;
+                config.router.handlerWrapper(new Turns()::wrap);
                 config.jetty.multipartConfig.cacheDirectory(uploads.arriving().toString());
                 config.jetty.multipartConfig.maxInMemoryFileSize(64, SizeUnit.KB);
                 config.jetty.multipartConfig.maxFileSize(AddPages.LARGEST, SizeUnit.BYTES);

@@ -28,6 +28,8 @@ import org.entente.record.Document;
  * them that can be read becomes the document, as on one machine.
  */
 final class Coding {
+    static final String STEP = "code";
+
     private final RecordFolder record;
     private final Account account;
     private final long generation;

@@ -13,6 +13,9 @@ import org.entente.dossier.RecordFile;
  * hold what it needs: compare within parts of blocks, find what hangs together, follow ties, make events.
  */
 final class Merging {
+    /** All of its steps together. */
+    static final String STEP = "merge in all";
+
     private final SparkSession spark;
     private final RecordFolder record;
     private final Scratch scratch;

@@ -67,11 +67,12 @@ final class RecordBuild {
         try (Scratch scratch = new Scratch(spark, record.scratch())) {
             Dataset<Row> sources =
                     steps.run("read", () -> scratch.keep("sources", Reading.sources(spark, inputs, sizes)));
-            List<RecordFile> coded = steps.run("code", () -> coded(sources, old, additions.size()));
+            List<RecordFile> coded = steps.run(Coding.STEP, () -> coded(sources, old, additions.size()));
             List<RecordFile> files = new ArrayList<>(coded);
             files.addAll(of(old, REPORTED));
-            List<RecordFile> merged = new Merging(spark, record, scratch, sizes, steps)
-                    .merge(of(files, Set.of(RecordTable.DOCUMENTS, RecordTable.CLAIMS)));
+            List<RecordFile> reports = of(files, Set.of(RecordTable.DOCUMENTS, RecordTable.CLAIMS));
+            List<RecordFile> merged =
+                    steps.run(Merging.STEP, () -> new Merging(spark, record, scratch, sizes, steps).merge(reports));
             List<RecordFile> whole = steps.run("close", () -> closed(sources, files, old, merged));
             Manifest now = Manifest.of(additions, whole);
             record.replace(now);

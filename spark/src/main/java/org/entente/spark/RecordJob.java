@@ -121,10 +121,15 @@ public final class RecordJob implements Callable<Integer> {
             out.printf("  entente documents --failed --dossier %s   says which, and what to do%n", folder);
         }
         steps.seconds().forEach((step, seconds) -> out.printf("  %-14s %10.1f s  %s%n", step, seconds, tasks.of(step)));
-        double coding = steps.seconds().getOrDefault("code", 0.0);
-        if (account.documents() > 0 && coding > 0) {
-            out.printf("%.2f documents a second were coded.%n", account.documents() / coding);
-        }
+        printRate(account.documents(), "%.2f documents a second were coded.%n", steps, Coding.STEP);
+        printRate(record.rows(RecordTable.CLAIMS), "%.0f claims a second were merged.%n", steps, Merging.STEP);
         out.flush();
+    }
+
+    private void printRate(long count, String words, Steps steps, String step) {
+        double seconds = steps.seconds().getOrDefault(step, 0.0);
+        if (count > 0 && seconds > 0) {
+            spec.commandLine().getOut().printf(words, count / seconds);
+        }
     }
 }
