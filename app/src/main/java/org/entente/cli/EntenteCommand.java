@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.entente.dossier.Dossier;
+import org.entente.merge.Merger;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -145,9 +146,11 @@ final class EntenteCommand implements Runnable {
                             + ": add reports to it first (entente add PATH), or name another with --dossier");
         }
         Dossier opened = Dossier.open(dir);
+        opened.followRecord(new Merger());
         if (opened.stale()) {
             terminal.err()
-                    .println("Note: the last add was cut off before it computed events; any add catches up on it.");
+                    .println("Note: events do not tell of all documents yet: an add goes on, or was cut off;"
+                            + " any add catches up on it.");
         }
         return opened;
     }

@@ -9,6 +9,8 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.ReentrantLock;
 
 /**
  * A record that lies in the folder of a dossier → what the dossier shows. Where the record is another than before, what was
@@ -26,16 +28,44 @@ final class Attaching {
             RecordTable.BLOCKS,
             RecordTable.TIES);
 
-    private Attaching() {}
+    private final Path home;
+    private final Path file;
+    private final ReentrantLock attaching = new ReentrantLock();
+    private final AtomicBoolean unmerged = new AtomicBoolean();
+    private volatile Stamp shown = Stamp.NONE;
 
-    /** Shows the record in this folder, if there is one and it is not shown as it is. */
-    static void attach(Path home, Dossier dossier) throws IOException {
-        Path file = home.resolve(Manifest.FILE);
-        if (!Files.exists(file)) {
+    Attaching(Path home) {
+        this.home = home;
+        this.file = home.resolve(Manifest.FILE);
+    }
+
+    /** Shows the record in this folder, if there is one and it is not shown as it is, unless another thread is about to. */
+    void attach(Dossier dossier) throws IOException {
+        Stamp now = Stamp.of(file);
+        if (now.equals(shown) || !attaching.tryLock()) {
             return;
         }
-        String json = Files.readString(file);
-        boolean shown = dossier.read(connection -> {
+        Stamp before = shown;
+        try {
+            shown = now; // first, since what follows asks the dossier
+            if (!now.equals(Stamp.NONE)) {
+                attach(dossier, Files.readString(file));
+            }
+        } catch (IOException | RuntimeException e) {
+            shown = before;
+            throw e;
+        } finally {
+            attaching.unlock();
+        }
+    }
+
+    /** Whether another record has been shown since this was asked last, with which what was added here is to be merged. */
+    boolean takeUnmerged() {
+        return unmerged.getAndSet(false);
+    }
+
+    private void attach(Dossier dossier, String json) {
+        boolean known = dossier.read(connection -> {
             if (!Overlay.isOver(connection)) {
                 throw new DossierException(
                         DossierException.Code.NOT_A_DOSSIER,
@@ -50,9 +80,10 @@ final class Attaching {
                             home.toString())
                     > 0;
         });
-        if (!shown) {
+        if (!known) {
             Manifest manifest = Manifest.of(json, home.toString());
             dossier.write(connection -> Sql.transaction(connection, () -> show(connection, home, manifest, json)));
+            unmerged.set(true);
         }
     }
 

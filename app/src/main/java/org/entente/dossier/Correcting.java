@@ -93,12 +93,12 @@ final class Correcting {
                 : made.stream().filter(c -> c.id().equals(id)).findFirst();
     }
 
-    static Set<String> decided(Connection connection) throws SQLException {
+    /** Claims by their ids as decisions about them hold them. */
+    static Map<String, Claim> decided(Connection connection) throws SQLException {
         Corrections corrections = new Corrections(CorrectionTable.list(connection));
-        Set<String> decided = new HashSet<>();
+        Map<String, Claim> decided = new HashMap<>();
         for (String document : corrections.documents()) {
-            decided.addAll(
-                    Machine.inForce(connection, corrections, document).decided().keySet());
+            decided.putAll(Machine.inForce(connection, corrections, document).decided());
         }
         return decided;
     }

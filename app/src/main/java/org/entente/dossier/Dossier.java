@@ -46,6 +46,7 @@ public final class Dossier implements AutoCloseable {
     private final Sessions sessions;
     private final TextIndex index;
     private final Memory memory;
+    private final Attaching record;
     private final AtomicBoolean closed = new AtomicBoolean();
 
     private Dossier(Path dir, Duration patience, Sessions sessions) {
@@ -54,6 +55,7 @@ public final class Dossier implements AutoCloseable {
         this.sessions = sessions;
         this.index = new TextIndex(dir.resolve(Home.INDEX));
         this.memory = new Memory(dir.resolve(Home.TABLES));
+        this.record = new Attaching(dir);
     }
 
     /** Opens the dossier in this folder; makes one if the folder is missing or empty. */
@@ -73,11 +75,11 @@ public final class Dossier implements AutoCloseable {
             Dossier dossier = new Dossier(home, patience, Home.enter(home));
             try {
                 Home.furnish(home, dossier.sessions, new Deadline(home, patience));
-                dossier.read(connection -> {
+                dossier.sessions.read(new Deadline(home, patience), connection -> {
                     Schema.check(home, connection);
                     return home;
                 });
-                Attaching.attach(home, dossier);
+                dossier.record.attach(dossier);
                 return dossier;
             } catch (SQLException | IOException | RuntimeException e) {
                 dossier.close();
@@ -260,9 +262,20 @@ public final class Dossier implements AutoCloseable {
         });
     }
 
-    /** Ids of the claims that a person has decided about, and that count. */
-    Set<String> decided() {
+    /** The claims that a person has decided about, and that count: their ids → what was decided about. */
+    Map<String, Claim> decided() {
         return read(Correcting::decided);
+    }
+
+    /**
+     * Merges what was added here with the record below, if that is another than before. Reading and writing follow the record
+     * by themselves, but events of what was added here are missing until this is done.
+     */
+    public void followRecord(Merger merger) {
+        read(connection -> dir);
+        if (record.takeUnmerged()) {
+            refresh(merger);
+        }
     }
 
     /** Whether a record lies below that a cluster has written. */
@@ -626,7 +639,10 @@ public final class Dossier implements AutoCloseable {
 
     <T> T read(Session.Work<T> work) {
         checkOpen();
-        return Errors.translating(dir, () -> sessions.read(new Deadline(dir, patience), work));
+        return Errors.translating(dir, () -> {
+            followRecord();
+            return sessions.read(new Deadline(dir, patience), work);
+        });
     }
 
     /** Changes the files. */
@@ -636,12 +652,20 @@ public final class Dossier implements AutoCloseable {
 
     void write(Change change) {
         checkOpen();
-        Errors.translating(
-                dir,
-                () -> sessions.write(new Deadline(dir, patience), connection -> {
-                    change.make(connection);
-                    return dir;
-                }));
+        Errors.translating(dir, () -> {
+            followRecord();
+            return sessions.write(new Deadline(dir, patience), connection -> {
+                change.make(connection);
+                return dir;
+            });
+        });
+    }
+
+    /** Shows the record below as it is now: its job may have added to it, and the files from before go with the next time that it does. */
+    private void followRecord() throws IOException {
+        if (!sessions.isReading()) {
+            record.attach(this);
+        }
     }
 
     private void checkOpen() {

@@ -1,14 +1,10 @@
 package org.entente.dossier;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
@@ -17,13 +13,15 @@ import java.util.Objects;
  * that keeps writers out, so an answer is never older than the file.
  */
 final class Memory {
-    private final List<Path> files;
-    private List<Object> stamp = List.of();
+    private final Path file;
+    private final Path left;
+    private Stamp stamp = Stamp.NONE;
     private final Map<String, Object> answers = new HashMap<>();
 
     /** @param file the database; what a killed writer left stands beside it */
     Memory(Path file) {
-        files = List.of(file, file.resolveSibling(file.getFileName() + ".wal"));
+        this.file = file;
+        left = file.resolveSibling(file.getFileName() + ".wal");
     }
 
     /** The answer to {@code question}, which stands for {@code work}; to be called within a reading session. */
@@ -31,7 +29,7 @@ final class Memory {
             throws SQLException, IOException {
         // One at a time, so that what many ask at once is worked out once.
         synchronized (answers) {
-            List<Object> now = stamp();
+            Stamp now = Stamp.of(file, left);
             if (!now.equals(stamp)) {
                 answers.clear();
                 stamp = now;
@@ -43,17 +41,5 @@ final class Memory {
             }
             return type.cast(known);
         }
-    }
-
-    private List<Object> stamp() throws IOException {
-        List<Object> all = new ArrayList<>();
-        for (Path file : files) {
-            if (Files.exists(file)) {
-                BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
-                all.add(attributes.lastModifiedTime());
-                all.add(attributes.size());
-            }
-        }
-        return all;
     }
 }

@@ -73,6 +73,11 @@ final class Sessions {
         }
     }
 
+    /** Whether this thread is within {@link #read}. */
+    boolean isReading() {
+        return entered.get() != null;
+    }
+
     /** Runs {@code work} beside other readers; may be nested. */
     <T extends @Nullable Object> T read(Deadline deadline, Session.Work<T> work) throws SQLException, IOException {
         Session outer = entered.get();

@@ -21,10 +21,12 @@ public final class Server implements AutoCloseable {
     private final Dossier dossier;
     private final Uploads uploads;
     private final Desk desk;
+    private final RecordWatch watch;
     private final String host;
 
     private Server(Javalin javalin, Dossier dossier, Uploads uploads, Desk desk, String host) {
         this.javalin = javalin;
+        this.watch = RecordWatch.over(dossier);
         this.dossier = dossier;
         this.uploads = uploads;
         this.desk = desk;
@@ -109,6 +111,7 @@ public final class Server implements AutoCloseable {
     @Override
     public void close() {
         javalin.stop();
+        watch.close();
         close(desk, uploads, dossier);
     }
 }

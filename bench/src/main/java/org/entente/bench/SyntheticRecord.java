@@ -33,6 +33,8 @@ import org.entente.record.Document;
  */
 final class SyntheticRecord {
     private static final int PART = 100_000;
+    private static final int RANGE = 25_000;
+    private static final int MOST_RANGES = 100;
     private static final double SCORE = 8;
     private static final LocalDate FIRST = LocalDate.parse("2012-01-01");
 
@@ -64,7 +66,7 @@ final class SyntheticRecord {
         record.union(RecordTable.NAMINGS);
         record.union(RecordTable.ACTORS);
         for (RecordTable table : BY_DOCUMENT.keySet()) {
-            record.spread(table, Math.max(1, number / PART));
+            record.spread(table, Math.max(1, Math.min(MOST_RANGES, number / RANGE)));
         }
         Files.writeString(
                 folder.resolve(Manifest.FILE),

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
@@ -28,8 +29,11 @@ import org.entente.record.Event;
  * of news touches few of them.
  */
 final class EventFiles {
-    private static final StructType FILES =
-            new StructType().add("month", DataTypes.IntegerType).add("files", DataTypes.IntegerType);
+    /** {@code before} is how many files the months before it have. */
+    private static final StructType FILES = new StructType()
+            .add("month", DataTypes.IntegerType)
+            .add("files", DataTypes.IntegerType)
+            .add("before", DataTypes.IntegerType);
 
     private final SparkSession spark;
     private final RecordFolder record;
@@ -48,7 +52,9 @@ final class EventFiles {
      * @param copies as {@link Reports#COPIES} says
      */
     Dataset<Row> write(Dataset<Row> reported, Dataset<Row> followed, Dataset<Row> copies) {
-        Dataset<Row> files = files(followed);
+        List<Row> months = months(followed);
+        Dataset<Row> files = broadcast(spark.createDataFrame(months, FILES));
+        int all = months.stream().mapToInt(month -> month.getInt(1)).sum();
         Dataset<Row> ofClaims = reported.drop("marks")
                 .join(
                         followed.where(col("first").isNull())
@@ -61,33 +67,32 @@ final class EventFiles {
         FlatMapFunction<List<Row>, Row> write = run -> written(run, to);
         return partitioned(ofClaims, files)
                 .unionByName(partitioned(ofTies, files), true)
-                .repartition(sizes.tasks(reported.count()), col("partition"))
-                .sortWithinPartitions("partition")
+                .repartitionById(Math.max(1, all), col("file")) // not by hashes, which would give some tasks several
+                .sortWithinPartitions("file")
                 .mapPartitions(
-                        (MapPartitionsFunction<Row, Row>) rows -> new Flat(Runs.of(rows, "partition"), write),
+                        (MapPartitionsFunction<Row, Row>) rows -> new Flat(Runs.of(rows, "file"), write),
                         RecordFiles.AS_FILES);
     }
 
-    /** Into how many files the events of a month go. */
-    private Dataset<Row> files(Dataset<Row> followed) {
-        List<Row> rows = new ArrayList<>();
+    /** Into how many files the events of each month go, as {@link #FILES} says. */
+    private List<Row> months(Dataset<Row> followed) {
+        List<Row> months = new ArrayList<>();
+        int before = 0;
         for (Row month :
                 followed.where(col("first").isNull()).groupBy("month").count().collectAsList()) {
-            rows.add(RowFactory.create(month.getInt(0), sizes.files(month.getLong(1))));
+            int files = sizes.files(month.getLong(1));
+            months.add(RowFactory.create(month.getInt(0), files, before));
+            before += files;
         }
-        return broadcast(spark.createDataFrame(rows, FILES));
+        return months;
     }
 
     private static Dataset<Row> partitioned(Dataset<Row> rows, Dataset<Row> files) {
+        Column part = pmod(xxhash64(col("event")), col("files").cast("long"));
         return rows.join(files, "month")
-                .withColumn(
-                        "partition",
-                        concat_ws(
-                                "-",
-                                col("month"),
-                                pmod(xxhash64(col("event")), col("files").cast("long")),
-                                col("files")))
-                .drop("month", "files", "event");
+                .withColumn("partition", concat_ws("-", col("month"), part, col("files")))
+                .withColumn("file", col("before").plus(part).cast("int"))
+                .drop("month", "files", "before", "event");
     }
 
     private static Iterator<Row> written(List<Row> run, RecordFolder record) throws IOException {

@@ -71,7 +71,7 @@ final class HeldFiles {
         FlatMapFunction<List<Row>, Row> write = run -> RecordFiles.write(
                         to, run.get(0).<Integer>getAs("file") + "-" + of, writer -> putting.put(writer, run))
                 .iterator();
-        return rows.repartition(files, col("file"))
+        return rows.repartitionById(files, col("file"))
                 .sortWithinPartitions("file")
                 .mapPartitions(
                         (MapPartitionsFunction<Row, Row>) some -> new Flat(Runs.of(some, "file"), write),
