@@ -29,13 +29,12 @@ final class Components {
 
     private static final Encoder<Row> AS_EDGES = Encoders.row(EDGES);
 
-    /** Of so many, one task says at once what hangs together. */
-    private static final int EDGES_A_TASK = 1 << 20;
-
     private final Scratch scratch;
+    private final Sizes sizes;
 
-    Components(Scratch scratch) {
+    Components(Scratch scratch, Sizes sizes) {
         this.scratch = scratch;
+        this.sizes = sizes;
     }
 
     /**
@@ -44,7 +43,7 @@ final class Components {
      * @param edges with columns {@code a} and {@code b}
      */
     Dataset<Row> of(Dataset<Row> edges) {
-        int tasks = Math.toIntExact(1 + edges.count() / EDGES_A_TASK);
+        int tasks = Math.toIntExact(1 + edges.count() / sizes.edges());
         Dataset<Row> stars = scratch.keep(
                 "stars0",
                 edges.select("a", "b")

@@ -42,7 +42,7 @@ final class Merging {
                 CompletableFuture.supplyAsync(() -> steps.run("origins", () -> scratch.keep("copies", all.copies())));
         Dataset<Row> reported = steps.run("marks", () -> scratch.keep("reported", all.reported()));
         Dataset<Row> ties = steps.run("compare", () -> scratch.keep("ties", new Comparing(sizes).ties(reported)));
-        Dataset<Row> components = steps.run("components", () -> new Components(scratch).of(ties));
+        Dataset<Row> components = steps.run("components", () -> new Components(scratch, sizes).of(ties));
         Dataset<Row> followed = steps.run(
                 "follow", () -> scratch.keep("followed", new Following(sizes).followed(reported, ties, components)));
         Dataset<Row> copies = copying.join();

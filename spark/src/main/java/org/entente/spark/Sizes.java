@@ -6,9 +6,10 @@ package org.entente.spark;
  * @param largest how many claims may stand in a part of a block that one task takes
  * @param portion how many claims a task compares or follows at once, about
  * @param file how many claims' events go into one file, at most about
+ * @param edges of how many ties a task says at once what hangs together; some 100 bytes for each
  * @param cores how many tasks run at once
  */
-record Sizes(int largest, int portion, int file, int cores) {
+record Sizes(int largest, int portion, int file, int edges, int cores) {
     /** A claim goes to so many portions, about. */
     private static final int SENT = 3;
 
@@ -23,11 +24,11 @@ record Sizes(int largest, int portion, int file, int cores) {
     private static final int TASKS_A_CORE = 4;
 
     static Sizes of(int cores) {
-        return new Sizes(LARGEST, 40_000, 25_000, cores);
+        return new Sizes(LARGEST, 40_000, 25_000, 1 << 22, cores);
     }
 
     Sizes withLargest(int claims) {
-        return new Sizes(claims, portion, file, cores);
+        return new Sizes(claims, portion, file, edges, cores);
     }
 
     /** Into how many files so many documents go. */

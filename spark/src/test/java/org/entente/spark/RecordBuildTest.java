@@ -41,7 +41,7 @@ class RecordBuildTest {
         List<Path> inputs = List.of(SAMPLES, news);
         Whole local = Whole.local(inputs, temp.resolve("dossier"));
         assertThat(local.failures()).as("seed %d", seed).hasSizeGreaterThanOrEqualTo(3);
-        for (Sizes sizes : List.of(new Sizes(70, 40, 30, 1), new Sizes(1000, 300, 10, 2))) {
+        for (Sizes sizes : List.of(new Sizes(70, 40, 30, 60, 1), new Sizes(1000, 300, 10, 1000, 2))) {
             Path folder = temp.resolve("record" + sizes.cores());
             Manifest record = build(inputs, folder, sizes);
             assertThat(Whole.of(folder, record)).as("%s, seed %d", sizes, seed).isEqualTo(local);
