@@ -39,7 +39,7 @@ final class GeneratedDossier {
     private final List<String> places = new ArrayList<>();
 
     private GeneratedDossier() {
-        for (int i = 0; i < 400; i++) {
+        for (int i = 0; i < 1000; i++) {
             String name = name(i);
             boolean state = i < 60;
             actors.add(new Actor(

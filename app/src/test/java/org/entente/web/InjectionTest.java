@@ -224,7 +224,7 @@ class InjectionTest {
         while (!waiting.isEmpty() && seen.size() < MOST) {
             for (Element link : linked(waiting.remove()).select("a[href^=/]")) {
                 String address = link.attr("href").replaceFirst("#.*", "");
-                String kind = address.replaceAll("/[dec][0-9a-f]{16}", "/*")
+                String kind = address.replaceAll("/[dec][0-9a-f]{16}(\\.[0-9]+)?", "/*")
                         .replaceAll("=[^&]*", "=")
                         .replaceAll("^(/(?:actors|views|add)/)[^/?]*", "$1*");
                 boolean text = !address.startsWith("/export") && !address.contains("/api/");

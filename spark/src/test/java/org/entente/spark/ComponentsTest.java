@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What hangs together is found, in one task or in rounds of many. */
 class ComponentsTest {
-    private static final int NODES = 120;
+    private static final int NODES = 36;
 
     private final long seed = Long.getLong("entente.seed", System.nanoTime());
 
@@ -32,13 +32,13 @@ class ComponentsTest {
     void chainsStarsAndClutterHangUnderTheirLeastNode() {
         Random random = new Random(seed);
         List<Row> edges = new ArrayList<>();
-        for (long node = 1; node < NODES; node++) { // a chain of 40, a star of 40, and clutter
-            long other = node < 40 ? node - 1 : node < 80 ? 40 : 80 + random.nextInt(40);
+        for (long node = 1; node < NODES; node++) { // a chain of 12, a star of 12, and clutter
+            long other = node < 12 ? node - 1 : node < 24 ? 12 : 24 + random.nextInt(12);
             edges.add(random.nextBoolean() ? RowFactory.create(node, other) : RowFactory.create(other, node));
         }
         Collections.shuffle(edges, random);
         Map<Long, Long> expected = expected(edges);
-        for (int each : new int[] {1000, 25}) {
+        for (int each : new int[] {1000, 12}) {
             assertThat(found(edges, each))
                     .as("seed %d, %d edges a task", seed, each)
                     .isEqualTo(expected);
@@ -52,7 +52,7 @@ class ComponentsTest {
             Dataset<Row> rows = spark.createDataFrame(
                             edges,
                             new StructType().add("a", DataTypes.LongType, false).add("b", DataTypes.LongType, false))
-                    .repartition(8);
+                    .repartition(4);
             Map<Long, Long> found = new TreeMap<>();
             new Components(scratch, new Sizes(1, 1, 1, each, 1))
                     .of(rows)
