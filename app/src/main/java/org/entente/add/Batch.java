@@ -47,6 +47,7 @@ final class Batch {
 
     /** A visit of which all outcomes were added, now or before: its input is known as read from the same transaction on. */
     void over(Visit visit) {
+        ledger.passed();
         visit.file().ifPresent(file -> {
             begin();
             files.add(file);

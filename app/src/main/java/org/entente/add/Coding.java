@@ -24,6 +24,7 @@ final class Coding implements AutoCloseable {
     static final Duration LONGEST = Duration.ofMinutes(2);
 
     private static final long TICK_MILLIS = 200;
+    private static final int CLOSING_SECONDS = 10;
 
     private final Engine engine;
     private final Duration limit;
@@ -120,9 +121,14 @@ final class Coding implements AutoCloseable {
         return thread;
     }
 
-    /** Drops what is on its way. */
+    /** Drops what is on its way. A document that is being coded is waited for a while, since models may not go while they are used. */
     @Override
     public void close() {
         pool.shutdownNow();
+        try {
+            pool.awaitTermination(CLOSING_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

@@ -76,7 +76,7 @@ public final class Intake implements AutoCloseable {
         } finally {
             batch.write();
         }
-        return ledger.passed();
+        return ledger.account();
     }
 
     private static void tell(Outcome outcome, Told told) {

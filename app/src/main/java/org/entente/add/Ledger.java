@@ -58,8 +58,8 @@ final class Ledger {
         failedBefore.addAndGet(before.failures());
     }
 
-    /** The reading of an input has ended. */
-    void pass() {
+    /** All that came of an input is written down, or will be with what is written next. */
+    void passed() {
         passed.incrementAndGet();
     }
 
@@ -137,7 +137,7 @@ final class Ledger {
         return leftAlone.get() + (long) (bytes.get() * share);
     }
 
-    Passed passed() {
+    Passed account() {
         return new Passed(passed.get(), known.get(), failedBefore.get());
     }
 

@@ -89,7 +89,7 @@ final class Reading implements Runnable {
         try {
             input.unpack(unpacker, ledger::counted, held);
             if (input.isUnchanged()) {
-                whole = !stop.getAsBoolean();
+                whole = true;
             } else {
                 held.drop(input.uri());
                 held.failed(input.uri(), Reason.IO, "it was changed while it was read: add it again");
@@ -98,10 +98,9 @@ final class Reading implements Runnable {
             held.failed(input.uri(), Reason.IO, FileInput.words(e));
         }
         held.release();
-        if (visit.ended(whole)) {
+        if (!stop.getAsBoolean() && visit.ended(whole)) { // else the next run reads it again
             ledger.over(visit);
         }
-        ledger.pass();
     }
 
     /** Keeps the last source back until it is known that its file did not change meanwhile. */

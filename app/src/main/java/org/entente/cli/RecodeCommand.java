@@ -36,14 +36,16 @@ final class RecodeCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Terminal terminal = entente.terminal();
-        try (Dossier dossier = entente.openDossier()) {
+        try (Interruption interruption = new Interruption(terminal);
+                Dossier dossier = entente.openDossier()) {
             List<String> ids = new ArrayList<>();
             dossier.eachDocument(Filter.all(), d -> ids.add(d.id()));
             terminal.err().println("Loading the language models …");
             terminal.err().flush();
             Coder its = coder.get();
-            for (int from = 0; from < ids.size(); from += BATCH) {
-                int to = Math.min(ids.size(), from + BATCH);
+            int to = 0;
+            for (int from = 0; from < ids.size() && !interruption.asked(); from = to) {
+                to = Math.min(ids.size(), from + BATCH);
                 dossier.recode(ids.subList(from, to).parallelStream()
                         .flatMap(id -> dossier.document(id).stream())
                         .map(d -> coded(its, d))
@@ -55,13 +57,14 @@ final class RecodeCommand implements Callable<Integer> {
             terminal.err().flush();
             dossier.refresh(new Merger());
             terminal.out()
-                    .println("Coded again: " + Words.count(ids.size(), "document") + "; the dossier has "
+                    .println("Coded again: " + (to < ids.size() ? to + " of " : "")
+                            + Words.count(ids.size(), "document") + "; the dossier has "
                             + Words.count(dossier.account().claims(), "claim") + ", "
                             + Words.count(dossier.account().events(), "event") + " and "
                             + Words.count(dossier.corrections().size(), "decision") + " of persons.");
             terminal.out().flush();
+            return interruption.asked() ? interruption.code() : ExitCode.DONE;
         }
-        return ExitCode.DONE;
     }
 
     private static CodedDocument coded(Coder coder, Document document) {

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
 import java.util.function.Supplier;
 import org.entente.add.Coder;
 import org.entente.dossier.Dossier;
@@ -59,7 +58,8 @@ final class ServeCommand implements Callable<Integer> {
         }
         Terminal terminal = entente.terminal();
         Listening listening = where.listening(port);
-        try (Dossier dossier = entente.openDossier();
+        try (Interruption interruption = new Interruption(terminal);
+                Dossier dossier = entente.openDossier();
                 Server server = Server.start(dossier.dir(), listening, coder)) {
             terminal.out().println("Serving " + dossier.dir() + " at " + server.address() + " – Ctrl-C ends it.");
             where.explain(terminal, listening);
@@ -68,7 +68,8 @@ final class ServeCommand implements Callable<Integer> {
                 terminal.err().println("No browser could be opened: open the address in one.");
                 terminal.err().flush();
             }
-            new CountDownLatch(1).await();
+            interruption.await();
+            return interruption.code();
         } catch (UncheckedIOException e) {
             throw new UserError(ExitCode.UNEXPECTED, String.valueOf(e.getMessage()));
         } catch (InterruptedException e) {

@@ -21,7 +21,7 @@ import picocli.CommandLine.Parameters;
             "It asks as a good guest does: only for what is new, never faster than --delay, keeping robots.txt, and a site"
                     + " that is busy or fails is left alone for ever longer. A report is fetched once; one that cannot be read is"
                     + " listed by entente documents.",
-            "Ctrl-C ends it at once. What was added is kept, and the same command goes on from there."
+            "Ctrl-C ends it after what is under way. What was added is kept, and the same command goes on from there."
         },
         footerHeading = "%nExamples:%n",
         footer = {
@@ -73,16 +73,18 @@ final class WatchCommand implements Callable<Integer> {
             throw new UserError(ExitCode.USAGE, "--every must be at least 1m: sites block those who hurry");
         }
         // A site in trouble is left to the next round; waiting for it would keep the other feeds waiting.
-        try (Dossier dossier = entente.makeDossier();
+        try (Interruption interruption = new Interruption(entente.terminal());
+                Dossier dossier = entente.makeDossier();
                 Fetcher fetcher = new Fetcher(web.manners().retries(RETRIES));
-                Watch watch = new Watch(entente.terminal(), dossier, fetcher, coder)) {
+                Watch watch = new Watch(entente.terminal(), dossier, fetcher, coder, interruption)) {
             if (once) {
-                return watch.once(List.copyOf(feeds));
+                int code = watch.once(List.copyOf(feeds));
+                return interruption.asked() ? interruption.code() : code;
             }
             entente.terminal().err().println("Watching – Ctrl-C ends it, and what was added is kept.");
             entente.terminal().err().flush();
             watch.run(List.copyOf(feeds), every);
-            return ExitCode.DONE;
+            return interruption.code();
         }
     }
 }

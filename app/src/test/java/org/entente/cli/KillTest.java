@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -58,7 +60,18 @@ class KillTest {
         }
         process.destroy(); // SIGTERM, which Ctrl-C's SIGINT does not differ from here
         assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
-        assertThat(Files.readString(log)).contains("Stopped with ").contains("the same command goes on from here");
+        String told = Files.readString(log);
+        assertThat(told).contains("the same command goes on from here");
+        assertThat(process.exitValue()).as(told).isEqualTo(128 + 15);
+        assertThat(number("Stopped with (\\d+) file", told) + number("The dossier has (\\d+) doc", told))
+                .as(told)
+                .isEqualTo(400);
+    }
+
+    private static int number(String pattern, String text) {
+        Matcher found = Pattern.compile(pattern).matcher(text);
+        assertThat(found.find()).as(text).isTrue();
+        return Integer.parseInt(found.group(1));
     }
 
     /** Starts an add and kills it after so many milliseconds; false if it had ended by then. */

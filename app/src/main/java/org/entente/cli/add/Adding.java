@@ -12,6 +12,7 @@ import org.entente.add.Progress;
 import org.entente.add.SourceFinder;
 import org.entente.add.Tally;
 import org.entente.cli.ExitCode;
+import org.entente.cli.Interruption;
 import org.entente.cli.Terminal;
 import org.entente.cli.text.Words;
 import org.entente.dossier.Dossier;
@@ -44,7 +45,7 @@ public final class Adding {
      * @param again whether files are read even if they were read before and are as they were
      */
     public int run(List<Path> paths, List<Input> others, boolean again) {
-        try (Interruption interruption = new Interruption()) {
+        try (Interruption interruption = new Interruption(terminal)) {
             return run(new SourceFinder(dossier.dir()).find(paths).with(others), again, interruption);
         }
     }
@@ -67,7 +68,7 @@ public final class Adding {
             terminal.out()
                     .println("Stopped with " + Words.count(left, "file")
                             + " left. What was added is kept: the same command goes on from here.");
-            code = ExitCode.INTERRUPTED;
+            code = interruption.code();
         }
         terminal.out().flush();
         return code;

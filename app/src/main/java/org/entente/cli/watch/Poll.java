@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.entente.add.Intake;
 import org.entente.add.WebInput;
+import org.entente.cli.Interruption;
 import org.entente.dossier.Dossier;
 import org.entente.dossier.KnownAddress;
 import org.entente.fetch.FeedLinks;
@@ -33,8 +34,10 @@ final class Poll {
     private final Intake intake;
     private final Journal journal;
     private final Clock clock;
+    private final Interruption interruption;
 
-    Poll(Dossier dossier, Fetcher fetcher, Intake intake, Journal journal, Clock clock) {
+    Poll(Dossier dossier, Fetcher fetcher, Intake intake, Journal journal, Clock clock, Interruption interruption) {
+        this.interruption = interruption;
         this.dossier = dossier;
         this.fetcher = fetcher;
         this.intake = intake;
@@ -104,6 +107,9 @@ final class Poll {
         Set<String> troubled = new HashSet<>(); // hosts, each of which is tried once
         boolean whole = true;
         for (String link : links) {
+            if (interruption.asked()) {
+                return false;
+            }
             KnownAddress before = tried.get(link);
             if (here.contains(link) || (before != null && before.next() == 0)) {
                 continue;

@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import org.entente.add.Coder;
 import org.entente.add.Intake;
 import org.entente.cli.ExitCode;
+import org.entente.cli.Interruption;
 import org.entente.cli.Terminal;
 import org.entente.cli.text.Words;
 import org.entente.dossier.Dossier;
@@ -24,10 +25,16 @@ public final class Watch implements AutoCloseable {
     private final Journal journal;
     private final Intake intake;
     private final Poll poll;
+    private final Interruption interruption;
     private final Clock clock = Clock.systemUTC();
 
-    /** @param coder loaded with the first report, since that takes seconds */
-    public Watch(Terminal terminal, Dossier dossier, Fetcher fetcher, Supplier<Coder> coder) {
+    /**
+     * @param coder loaded with the first report, since that takes seconds
+     * @param interruption once asked, what is under way is the last
+     */
+    public Watch(
+            Terminal terminal, Dossier dossier, Fetcher fetcher, Supplier<Coder> coder, Interruption interruption) {
+        this.interruption = interruption;
         journal = new Journal(terminal);
         intake = new Intake(
                 dossier,
@@ -38,12 +45,15 @@ public final class Watch implements AutoCloseable {
                 },
                 Fields.DEFAULT,
                 1);
-        poll = new Poll(dossier, fetcher, intake, journal, clock);
+        poll = new Poll(dossier, fetcher, intake, journal, clock, interruption);
     }
 
     /** Asks each feed once, but for those that are to be left alone for a while, and gives the {@link ExitCode}. */
     public int once(List<String> feeds) throws InterruptedException {
         for (String feed : feeds) {
+            if (interruption.asked()) {
+                break;
+            }
             Instant next = poll.next(feed);
             if (next.isAfter(clock.instant())) {
                 journal.failed(feed, "it failed before, and is left alone for a while", next);
@@ -56,10 +66,11 @@ public final class Watch implements AutoCloseable {
         return journal.failed() == 0 ? ExitCode.DONE : ExitCode.SOME_FAILED;
     }
 
-    /** Asks each feed every so often, until the thread is interrupted. */
+    /** Asks each feed every so often, until someone asks to stop. */
     public void run(List<String> feeds, Duration every) throws InterruptedException {
         Map<String, Instant> due = new HashMap<>();
-        while (true) {
+        Duration pause = Duration.ZERO;
+        while (!interruption.await(pause)) {
             Instant first = Instant.MAX;
             for (String feed : feeds) {
                 Instant its = due.computeIfAbsent(feed, poll::next);
@@ -70,7 +81,7 @@ public final class Watch implements AutoCloseable {
                 }
                 first = its.isBefore(first) ? its : first;
             }
-            Thread.sleep(Math.max(1, Duration.between(clock.instant(), first).toMillis()));
+            pause = Duration.between(clock.instant(), first);
         }
     }
 
