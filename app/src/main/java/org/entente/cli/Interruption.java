@@ -17,11 +17,10 @@ public final class Interruption implements AutoCloseable {
     private static final Map<String, Integer> NUMBERS = Map.of("INT", 2, "TERM", 15); // of POSIX
     private static final int ENDED_BY = 128;
 
+    private final Terminal terminal;
     private final CountDownLatch asked = new CountDownLatch(1);
     private final Map<String, Object> before = new HashMap<>();
     private volatile int code = ExitCode.INTERRUPTED;
-
-    private final Terminal terminal;
 
     /** From now on the process no longer ends by itself. */
     public Interruption(Terminal terminal) {

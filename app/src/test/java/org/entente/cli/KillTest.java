@@ -63,7 +63,7 @@ class KillTest {
         String told = Files.readString(log);
         assertThat(told).contains("the same command goes on from here");
         assertThat(process.exitValue()).as(told).isEqualTo(128 + 15);
-        assertThat(number("Stopped with (\\d+) file", told) + number("The dossier has (\\d+) doc", told))
+        assertThat(number("Stopped with (\\d+) file", told) + number("The dossier has: (\\d+) doc", told))
                 .as(told)
                 .isEqualTo(400);
     }
