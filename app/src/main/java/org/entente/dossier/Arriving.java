@@ -29,6 +29,11 @@ record Arriving(long documents, long claims, long held, boolean over) {
                 .get(0);
     }
 
+    /** Likewise with so many claims that were there and come again. */
+    Arriving again(long others) {
+        return new Arriving(documents, claims + others, held - others, over);
+    }
+
     /** Whether it is cheaper to compute only the events that it touches. */
     boolean isFew() {
         return over || claims * DEAR < held;

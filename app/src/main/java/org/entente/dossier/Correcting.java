@@ -37,10 +37,7 @@ final class Correcting {
             for (Correction correction : taken) {
                 documents.addAll(touched(connection, log, correction.decision()));
             }
-            documents.retainAll(here(connection, documents));
-            withdraw(connection, documents);
-            Machine.apply(connection, new Corrections(log), documents);
-            changed(connection, documents);
+            apply(connection, new Corrections(log), documents);
         }
     }
 
@@ -49,6 +46,12 @@ final class Correcting {
         Map<String, List<Claim>> made = new HashMap<>();
         batch.forEach(c -> made.put(c.document().id(), c.claims()));
         made.keySet().retainAll(here(connection, made.keySet()));
+        if (made.isEmpty()) {
+            return;
+        }
+        if (!Overlay.isOver(connection)) {
+            allAnew(connection); // more batches are to be expected
+        }
         withdraw(connection, made.keySet());
         for (Map.Entry<String, List<Claim>> document : made.entrySet()) {
             Machine.forget(connection, document.getKey());
@@ -71,6 +74,12 @@ final class Correcting {
         if (!corrections.renamed().isEmpty()) {
             documents.addAll(Machine.naming(connection, corrections.renamed(), null));
         }
+        apply(connection, corrections, documents);
+    }
+
+    /** Lets corrections count in those of these documents that are here. */
+    private static void apply(Connection connection, Corrections corrections, Set<String> documents)
+            throws SQLException {
         documents.retainAll(here(connection, documents));
         if (!documents.isEmpty()) {
             withdraw(connection, documents);
@@ -135,10 +144,11 @@ final class Correcting {
                 row -> row.getString(1)));
     }
 
-    /** Events and index are to follow. */
+    /** Events and index are to follow; what is a copy of what stays as it is. */
     private static void changed(Connection connection, Collection<String> documents) throws SQLException {
-        boolean over = Overlay.isOver(connection);
-        Sql.execute(connection, "UPDATE meta SET generation = generation + 1" + (over ? "" : ", merged = -1"));
+        Sql.execute(
+                connection,
+                "UPDATE meta SET sourced = sourced + (sourced = generation)::BIGINT, generation = generation + 1");
         String own = Overlay.taken(
                 connection, RecordTable.DOCUMENTS, "key IN (SELECT unnest(?))", Keys.ofAll(connection, documents));
         Sql.execute(
@@ -148,17 +158,23 @@ final class Correcting {
     }
 
     /**
-     * Takes the claims of these documents out of events, before they are others, so that they come anew. Over a record only what
-     * they touch is merged again, for the whole is too large; elsewhere all is.
+     * Takes the claims of these documents out of events, before they are others, so that they come anew. Where they are not few,
+     * all events are to be computed anew instead.
      */
     private static void withdraw(Connection connection, Collection<String> documents) throws SQLException {
-        if (Overlay.isOver(connection) && !documents.isEmpty()) {
-            Set<String> claims = new TreeSet<>(Sql.list(
-                    connection,
-                    "SELECT id FROM claims WHERE document_key IN (SELECT unnest(?))",
-                    List.of(Keys.ofAll(connection, documents)),
-                    row -> row.getString(1)));
+        Set<String> claims = new TreeSet<>(Sql.list(
+                connection,
+                "SELECT id FROM claims WHERE document_key IN (SELECT unnest(?))",
+                List.of(Keys.ofAll(connection, documents)),
+                row -> row.getString(1)));
+        if (Arriving.of(connection).again(claims.size()).isFew()) {
             MergeTables.put(connection, new Merger().withdraw(new Held(connection), claims));
+        } else {
+            allAnew(connection);
         }
+    }
+
+    private static void allAnew(Connection connection) throws SQLException {
+        Sql.execute(connection, "UPDATE meta SET merged = -1");
     }
 }

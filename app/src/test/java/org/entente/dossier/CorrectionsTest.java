@@ -136,6 +136,37 @@ class CorrectionsTest {
         }
     }
 
+    @Test
+    void aCorrectionComputesOnlyTheEventsAroundIt(TestReporter reporter, @TempDir Path temp) {
+        reporter.publishEntry("seed", "-Dentente.seed=" + seed);
+        List<CodedDocument> reports = Records.reports(0, 500);
+        List<Correction> corrections;
+        String oneByOne;
+        try (Dossier dossier = Dossier.open(temp.resolve("one"))) {
+            dossier.add(reports, List.of());
+            dossier.refresh(new Merger());
+            corrections = new ArrayList<>(corrections(dossier, new Random(seed)).subList(0, 12));
+            for (int i = 0; i < 3; i++) {
+                corrections.add(of(new Decision.Undo(corrections.get(4 * i).id())));
+            }
+            for (Correction correction : corrections) {
+                dossier.correct(List.of(correction));
+                dossier.refreshEvents(new Merger(), arriving -> {
+                    assertThat(arriving.documents()).isLessThanOrEqualTo(2);
+                    return true;
+                });
+                assertThat(dossier.stale()).as("no origin is sought anew").isFalse();
+            }
+            oneByOne = exported(dossier);
+        }
+        try (Dossier dossier = Dossier.open(temp.resolve("all"))) {
+            dossier.add(reports, List.of());
+            dossier.correct(corrections);
+            dossier.refresh(new Merger());
+            assertThat(oneByOne).isEqualTo(exported(dossier));
+        }
+    }
+
     /** Each about other claims. */
     private List<Correction> corrections(Dossier dossier, Random random) {
         List<Claim> claims = new ArrayList<>(dossier.claims(Filter.all()));

@@ -39,6 +39,8 @@ final class Addition {
     Change change() {
         Arrivals arrivals = new Arrivals(marks, holdings);
         List<Tie> come = come(arrivals.partners());
+        List<Tie> revived = revived();
+        come.addAll(revived);
         List<Tie> undone = arrivals.undone(holdings).stream()
                 .filter(t -> !Double.isInfinite(t.score())) // what a person decided needs no comparing
                 .collect(Collectors.toCollection(ArrayList::new));
@@ -47,7 +49,9 @@ final class Addition {
         // what was not followed has changed nothing
         undone.stream().filter(Tie::kept).forEach(t -> changed.addAll(List.of(t.first(), t.second())));
         changed.removeAll(withdrawn);
-        Region region = new Region(holdings, claims, come, undone, changed, withdrawn);
+        Set<String> touched = new TreeSet<>(changed);
+        revived.forEach(t -> touched.addAll(List.of(t.first(), t.second())));
+        Region region = new Region(holdings, claims, come, undone, touched, withdrawn);
         region.follow();
         Set<String> kept = new HashSet<>();
         for (Link link : region.clusters().kept()) {
@@ -108,6 +112,18 @@ final class Addition {
                         l.score(),
                         l.rivals(),
                         false))
+                .collect(Collectors.toCollection(ArrayList::new));
+    }
+
+    /** The ties of claims that stay, and were not compared while those were there that go. */
+    private List<Tie> revived() {
+        Map<String, Marks> going = new HashMap<>();
+        claims.profiles(withdrawn).forEach(p -> going.put(p.claim().id(), Marking.of(p)));
+        Map<String, Set<String>> partners = new Arrivals(going, holdings).revived();
+        Set<String> there = new HashSet<>(); // what a person decided, say
+        holdings.ties(partners.keySet()).forEach(t -> there.add(Region.key(t)));
+        return come(partners).stream()
+                .filter(t -> !there.contains(Region.key(t)))
                 .toList();
     }
 

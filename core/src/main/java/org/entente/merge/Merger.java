@@ -61,12 +61,13 @@ public class Merger {
     }
 
     /**
-     * What changes when claims go from those that are held. Pairs that were too common to be compared while these were there
-     * stay as they are, so that the holdings may have a tie less than {@link #whole} gives for the claims that are left.
+     * What changes when claims go from those that are held. With the change made, the holdings are what {@link #whole} gives for
+     * the claims that are left.
      */
     public final Change withdraw(Holdings holdings, Set<String> claims) {
-        Claims left = new Claims(holdings, Map.of(), List.of());
-        return new Addition(holdings, left, Map.of(), new Wishes(List.of()), claims).change();
+        return new Addition(
+                        holdings, new Claims(holdings, Map.of(), List.of()), Map.of(), new Wishes(List.of()), claims)
+                .change();
     }
 
     /** The documents that are no source of their own, as in {@link Merged#copies}; every other one is its own origin. */

@@ -45,6 +45,17 @@ final class HeldInMemory implements Holdings {
         theirs.forEach(c -> claims.put(c.id(), c));
     }
 
+    /** These claims, and documents that have no others, go. */
+    void withdraw(List<Document> leaving, List<Claim> theirs) {
+        Set<String> ids = new HashSet<>();
+        theirs.forEach(c -> ids.add(c.id()));
+        Change change = new Merger().withdraw(this, ids);
+        blocks.values().forEach(block -> block.keySet().removeAll(change.withdrawn()));
+        change(change);
+        claims.keySet().removeAll(ids);
+        leaving.forEach(d -> documents.remove(d.id()));
+    }
+
     /** What a batch of all documents would have given. */
     Merged merged() {
         List<Copy> copies = new Merger().copies(List.copyOf(documents.values()));

@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
+import java.util.function.BiConsumer;
 import org.entente.merge.Reports.Report;
 import org.entente.merge.block.Blocking;
 import org.entente.record.Claim;
@@ -74,11 +75,27 @@ class IncrementalTest {
         List<Wish> wishes = wishes(claims(reports), random);
         Collections.shuffle(reports, random);
         HeldInMemory held = new HeldInMemory(wishes);
+        inPortions(reports, portion, random, held::add);
+        check(held, reports, wishes, portion);
+        // Some go, and some of them come again.
+        int some = Math.min(reports.size() / 2, 10 * portion);
+        inPortions(reports.subList(0, some), portion, random, held::withdraw);
+        check(held, reports.subList(some, reports.size()), wishes, portion);
+        inPortions(reports.subList(0, some / 2), portion, random, held::add);
+        reports.subList(some / 2, some).clear();
+        check(held, reports, wishes, portion);
+    }
+
+    private static void inPortions(
+            List<Report> reports, int portion, Random random, BiConsumer<List<Document>, List<Claim>> then) {
         for (int from = 0; from < reports.size(); ) {
             int to = Math.min(reports.size(), from + 1 + random.nextInt(portion));
-            held.add(documents(reports.subList(from, to)), claims(reports.subList(from, to)));
+            then.accept(documents(reports.subList(from, to)), claims(reports.subList(from, to)));
             from = to;
         }
+    }
+
+    private void check(HeldInMemory held, List<Report> reports, List<Wish> wishes, int portion) {
         Whole whole = new Merger().whole(documents(reports), claims(reports), wishes);
         assertThat(new HashSet<>(held.ties().values()))
                 .as("ties, seed %d, portions of %d", seed, portion)

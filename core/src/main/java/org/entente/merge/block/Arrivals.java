@@ -10,15 +10,15 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** With which claims those that come are compared, and which of the others are compared no more. */
+/** With which claims those that come are compared, and which of the others are compared only where these are not. */
 public final class Arrivals {
     private final Map<String, Marks> marks;
     private final Map<Long, Block> blocks = new LinkedHashMap<>();
 
     /**
-     * Claims that come to those that are held.
+     * Claims that come to those that are held, or are among them and go.
      *
-     * @param marks of the claims that come
+     * @param marks of these claims
      */
     public Arrivals(Map<String, Marks> marks, Holdings holdings) {
         this.marks = marks;
@@ -29,7 +29,11 @@ public final class Arrivals {
             }
         });
         Map<Long, Map<String, Marks>> there = holdings.blocks(coming.keySet());
-        coming.forEach((key, its) -> blocks.put(key, new Block(key, there.getOrDefault(key, Map.of()), its)));
+        coming.forEach((key, its) -> {
+            Map<String, Marks> others = new HashMap<>(there.getOrDefault(key, Map.of()));
+            others.keySet().removeAll(its.keySet());
+            blocks.put(key, new Block(key, others, its));
+        });
     }
 
     /** For each claim that comes, those that it is compared with. */
@@ -47,28 +51,49 @@ public final class Arrivals {
 
     /** The ties between claims that are compared no more. */
     public List<Tie> undone(Holdings holdings) {
-        Map<Block, Set<String>> shaken = new HashMap<>();
+        Map<Block, Set<Set<String>>> shaken = shaken();
+        Set<String> all = new TreeSet<>();
+        shaken.values().forEach(groups -> groups.forEach(all::addAll));
+        Collection<Tie> ties = all.isEmpty() ? List.of() : holdings.ties(all);
+        List<Tie> undone = new ArrayList<>();
+        for (Tie tie : ties) {
+            List<String> ends = List.of(tie.first(), tie.second());
+            shaken.forEach((block, groups) -> {
+                if (groups.stream().anyMatch(g -> g.containsAll(ends))
+                        && block.isOf(tie.first(), tie.second())
+                        && !block.compares(tie.first(), tie.second())) {
+                    undone.add(tie);
+                }
+            });
+        }
+        return undone;
+    }
+
+    /** Which of the others are compared with each other once these claims have gone, and may not have been before. */
+    public Map<String, Set<String>> revived() {
+        Map<String, Set<String>> revived = new HashMap<>();
+        shaken().forEach((block, groups) -> {
+            for (Set<String> group : groups) {
+                for (String a : group) {
+                    for (String b : group) {
+                        if (a.compareTo(b) < 0 && block.isOf(a, b) && !block.isFew(a, b)) {
+                            revived.computeIfAbsent(a, k -> new TreeSet<>()).add(b);
+                        }
+                    }
+                }
+            }
+        });
+        return revived;
+    }
+
+    private Map<Block, Set<Set<String>>> shaken() {
+        Map<Block, Set<Set<String>>> shaken = new HashMap<>();
         marks.forEach((id, its) -> {
             for (Block block : blocks(its)) {
                 shaken.computeIfAbsent(block, k -> new HashSet<>()).addAll(block.shaken(id));
             }
         });
-        Set<String> all = new TreeSet<>();
-        shaken.values().forEach(all::addAll);
-        Collection<Tie> ties = all.isEmpty() ? List.of() : holdings.ties(all);
-        List<Tie> undone = new ArrayList<>();
-        for (Tie tie : ties) {
-            for (Map.Entry<Block, Set<String>> entry : shaken.entrySet()) {
-                Block block = entry.getKey();
-                if (entry.getValue().contains(tie.first())
-                        && entry.getValue().contains(tie.second())
-                        && block.isOf(tie.first(), tie.second())
-                        && !block.compares(tie.first(), tie.second())) {
-                    undone.add(tie);
-                }
-            }
-        }
-        return undone;
+        return shaken;
     }
 
     private List<Block> blocks(Marks its) {

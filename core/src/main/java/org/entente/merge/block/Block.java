@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -67,21 +69,20 @@ final class Block {
         return partners;
     }
 
-    /** Those that were there before, some of which may no longer be compared with each other since this claim came. */
-    Set<String> shaken(String id) {
+    /** Groups of those that were there before: two of one group may be compared with each other only where this claim is not. */
+    Set<Set<String>> shaken(String id) {
         int claim = number(id);
-        BitSet shaken = new BitSet();
+        Set<BitSet> shaken = new HashSet<>();
         shake(all(), marks.get(claim).features(), 0, 0, shaken);
-        Set<String> those = new TreeSet<>();
-        shaken.stream().forEach(other -> those.add(ids.get(other)));
+        Set<Set<String>> groups = new HashSet<>();
+        shaken.forEach(group -> groups.add(group.stream().mapToObj(ids::get).collect(Collectors.toSet())));
         NavigableSet<String> alike = alike(claim, old);
         String before = alike.lower(id);
         String after = alike.higher(id);
         if (before != null && after != null) {
-            those.add(before);
-            those.add(after);
+            groups.add(Set.of(before, after));
         }
-        return those;
+        return groups;
     }
 
     /** Whether these two meet in this block and no other. */
@@ -93,12 +94,16 @@ final class Block {
 
     /** Whether two that {@linkplain #isOf meet here} are compared now. */
     boolean compares(String a, String b) {
-        int one = number(a);
-        int[] shared = Arrays.stream(marks.get(one).features())
-                .filter(f -> has(marks.get(number(b)), f))
-                .toArray();
-        NavigableSet<String> alike = alike(one, ids.size());
-        return few(shared) || b.equals(alike.lower(a)) || b.equals(alike.higher(a));
+        NavigableSet<String> alike = alike(number(a), ids.size());
+        return isFew(a, b) || b.equals(alike.lower(a)) || b.equals(alike.higher(a));
+    }
+
+    /** Whether what they share is shared by few. */
+    boolean isFew(String a, String b) {
+        Marks other = marks.get(number(b));
+        return few(Arrays.stream(marks.get(number(a)).features())
+                .filter(f -> has(other, f))
+                .toArray());
     }
 
     private int number(String id) {
@@ -135,14 +140,14 @@ final class Block {
         return false;
     }
 
-    private void shake(BitSet members, int[] features, int from, int depth, BitSet shaken) {
+    private void shake(BitSet members, int[] features, int from, int depth, Set<BitSet> shaken) {
         int now = members.cardinality();
         if (now <= Blocking.FEW) {
             return;
         }
         BitSet before = members.get(0, old);
         if (before.cardinality() <= Blocking.FEW) {
-            shaken.or(before);
+            shaken.add(before);
             return;
         }
         for (int i = from; depth < Blocking.DEPTH && i < features.length; i++) {
